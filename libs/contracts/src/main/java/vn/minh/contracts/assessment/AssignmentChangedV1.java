@@ -1,0 +1,36 @@
+package vn.minh.contracts.assessment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.Published;
+import vn.minh.contracts.UnitKind;
+import vn.minh.contracts.UnitRef;
+
+/**
+ * An authority is responsible for reviewing a unit, or every unit of a kind in a department's city: the whole assignment.
+ *
+ * @param unit code of the one unit, absent when {@code unitKind} is given
+ * @param unitKind a whole kind of unit, absent when {@code unit} is given; an assignment of the unit itself wins
+ * @param setCode indicator set it holds for
+ * @param authority who reviews
+ * @param validFrom first day
+ * @param validTo last day, absent while it is open
+ */
+@Published(type = "vn.minh.assessment.reviewing-assignment.changed.v1", topic = ReviewingAssignmentEvent.TOPIC)
+public record AssignmentChangedV1(
+        UUID assignmentId,
+        String department,
+        @Nullable String unit,
+        @Nullable UnitKind unitKind,
+        String setCode,
+        UnitRef authority,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo)
+        implements ReviewingAssignmentEvent {
+
+    @Override
+    public String subject() {
+        return assignmentId.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.minh.contracts.assessment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.Published;
+import vn.minh.contracts.UnitRef;
+
+/**
+ * A unit was entered in the directory or its entry changed: the whole entry with its dates.
+ *
+ * @param department code of the department whose city the unit is in; its own code for a department
+ * @param parent code of the unit above it at this moment, for roll-ups only
+ * @param validFrom first day the unit exists
+ * @param validTo last day, absent while it is open
+ */
+@Published(type = "vn.minh.assessment.org-unit.recorded.v1", topic = OrgUnitEvent.TOPIC)
+public record OrgUnitRecordedV1(
+        UnitRef unit,
+        String department,
+        @Nullable String parent,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean demonstration)
+        implements OrgUnitEvent {
+
+    @Override
+    public String subject() {
+        return unit.code();
+    }
+}

@@ -1,0 +1,47 @@
+package vn.minh.contracts.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.Answer;
+import vn.minh.contracts.CitedEvidence;
+import vn.minh.contracts.IndicatorSetRef;
+import vn.minh.contracts.Published;
+import vn.minh.contracts.Result;
+import vn.minh.contracts.UnitRef;
+
+/**
+ * The head of the unit approved its self-assessment; the reviewing authority may now start.
+ *
+ * @param authority responsible at this moment; absent when no assignment covers the unit: then there is no review
+ * @param round from 1; a later round answers a request for supplement
+ * @param fingerprint of what was approved, equal to the one signed
+ * @param answeredBy everybody who gave an answer: none of them may review
+ */
+@Published(type = "vn.minh.assessment.self-assessment.approved.v1", topic = SelfAssessmentEvent.TOPIC)
+public record SelfAssessmentApprovedV1(
+        UUID selfAssessmentId,
+        UUID campaignId,
+        UnitRef unit,
+        String department,
+        @Nullable UnitRef authority,
+        String schoolYear,
+        IndicatorSetRef set,
+        boolean demonstration,
+        int round,
+        String fingerprint,
+        List<Answer> answers,
+        List<CitedEvidence> evidence,
+        Result result,
+        List<String> answeredBy,
+        String signedBy,
+        String approvedBy,
+        Instant approvedAt)
+        implements SelfAssessmentEvent {
+
+    @Override
+    public String subject() {
+        return selfAssessmentId.toString();
+    }
+}

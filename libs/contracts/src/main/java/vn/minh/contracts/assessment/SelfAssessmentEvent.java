@@ -1,0 +1,16 @@
+package vn.minh.contracts.assessment;
+
+import vn.minh.contracts.Event;
+
+/** Facts about a unit's dossier for one campaign (tự đánh giá); the subject is its id. */
+public sealed interface SelfAssessmentEvent extends Event
+        permits SelfAssessmentOpenedV1,
+                SelfAssessmentStartedV1,
+                SelfAssessmentSignedV1,
+                SelfAssessmentSentBackV1,
+                SelfAssessmentApprovedV1,
+                SelfAssessmentReturnedV1,
+                SelfAssessmentReinstatedV1 {
+
+    String TOPIC = "minh.assessment.self-assessment.v1";
+}

@@ -1,0 +1,17 @@
+package vn.minh.contracts.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.minh.contracts.Published;
+
+/** What was rejected is put right and waits to be sent. */
+@Published(type = "vn.minh.publication.delivery.corrected.v1", topic = DeliveryEvent.TOPIC)
+public record DeliveryCorrectedV1(
+        UUID deliveryId, UUID selfAssessmentId, String recordKey, int revision, Instant correctedAt)
+        implements DeliveryEvent {
+
+    @Override
+    public String subject() {
+        return deliveryId.toString();
+    }
+}

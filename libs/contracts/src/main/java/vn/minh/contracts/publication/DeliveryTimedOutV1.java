@@ -1,0 +1,23 @@
+package vn.minh.contracts.publication;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.minh.contracts.Published;
+
+/** No receipt came in time; it is sent again. */
+@Published(type = "vn.minh.publication.delivery.timed-out.v1", topic = DeliveryEvent.TOPIC)
+public record DeliveryTimedOutV1(
+        UUID deliveryId,
+        UUID selfAssessmentId,
+        String recordKey,
+        int revision,
+        int attempt,
+        Instant retryAt,
+        Instant timedOutAt)
+        implements DeliveryEvent {
+
+    @Override
+    public String subject() {
+        return deliveryId.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.minh.contracts.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.minh.contracts.IndicatorSetRef;
+import vn.minh.contracts.Published;
+import vn.minh.contracts.Result;
+import vn.minh.contracts.UnitRef;
+
+/**
+ * The review has its result; the level may be recognised.
+ *
+ * @param reviewedBy everybody who worked on the review: none of them may recognise
+ */
+@Published(type = "vn.minh.review.external-review.concluded.v1", topic = ExternalReviewEvent.TOPIC)
+public record ExternalReviewConcludedV1(
+        UUID reviewId,
+        UUID selfAssessmentId,
+        UUID campaignId,
+        UnitRef unit,
+        String department,
+        UnitRef authority,
+        String schoolYear,
+        IndicatorSetRef set,
+        boolean demonstration,
+        int round,
+        Result result,
+        List<String> reviewedBy,
+        String concludedBy,
+        Instant concludedAt)
+        implements ExternalReviewEvent {
+
+    @Override
+    public String subject() {
+        return reviewId.toString();
+    }
+}

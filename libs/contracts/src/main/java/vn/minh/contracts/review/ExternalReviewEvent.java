@@ -1,0 +1,20 @@
+package vn.minh.contracts.review;
+
+import vn.minh.contracts.Event;
+
+/** Facts about the external review (đánh giá ngoài) of one self-assessment; the subject is the review. */
+public sealed interface ExternalReviewEvent extends Event
+        permits ExternalReviewOpenedV1,
+                ExternalReviewClaimedV1,
+                ExternalReviewReleasedV1,
+                FindingRecordedV1,
+                SupplementRequestedV1,
+                ExternalReviewResubmittedV1,
+                SupplementLapsedV1,
+                ExternalReviewProposedV1,
+                ExternalReviewResumedV1,
+                ExternalReviewConcludedV1,
+                ExternalReviewHandedOverV1 {
+
+    String TOPIC = "minh.review.external-review.v1";
+}

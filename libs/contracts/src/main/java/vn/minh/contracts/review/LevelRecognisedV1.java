@@ -1,0 +1,42 @@
+package vn.minh.contracts.review;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.minh.contracts.IndicatorSetRef;
+import vn.minh.contracts.Published;
+import vn.minh.contracts.Result;
+import vn.minh.contracts.UnitRef;
+
+/**
+ * The head of the authority recognised a unit's level.
+ *
+ * @param decisionNumber number of the act; one act may recognise many units
+ * @param certificateNumber number of this unit's certificate
+ * @param verificationCode what a citizen types or scans to check the certificate
+ */
+@Published(type = "vn.minh.review.recognition.recognised.v1", topic = RecognitionEvent.TOPIC)
+public record LevelRecognisedV1(
+        UUID recognitionId,
+        UUID reviewId,
+        UUID selfAssessmentId,
+        UUID campaignId,
+        UnitRef unit,
+        String department,
+        UnitRef authority,
+        String schoolYear,
+        IndicatorSetRef set,
+        boolean demonstration,
+        int round,
+        Result result,
+        String decisionNumber,
+        String certificateNumber,
+        String verificationCode,
+        String recognisedBy,
+        Instant recognisedAt)
+        implements RecognitionEvent {
+
+    @Override
+    public String subject() {
+        return recognitionId.toString();
+    }
+}
