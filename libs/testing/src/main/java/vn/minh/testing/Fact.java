@@ -24,9 +24,12 @@ public record Fact(String subject, Map<String, String> headers, String body) {
         return new Fact(
                 heard.key(),
                 StreamSupport.stream(heard.headers().spliterator(), false)
-                        .collect(Collectors.toMap(
-                                Header::key, header -> new String(header.value(), UTF_8), (_, later) -> later)),
+                        .collect(Collectors.toMap(Header::key, Fact::text, (_, later) -> later)),
                 heard.value());
+    }
+
+    private static String text(Header header) {
+        return header.value() == null ? "" : new String(header.value(), UTF_8);
     }
 
     /** The event's public name, or a word that is none. */

@@ -55,7 +55,11 @@ public class Told {
         var heard = types.length == 0 ? List.<Fact>of() : eventually(topic, subject, types);
         var quietUntil = Instant.now().plus(SILENCE);
         var exactly = exactly(subject, types);
-        listen(topic, subject, PATIENCE, facts -> exactly.test(facts) && Instant.now().isAfter(quietUntil));
+        listen(
+                topic,
+                subject,
+                PATIENCE,
+                facts -> exactly.test(facts) && Instant.now().isAfter(quietUntil));
         return heard;
     }
 
