@@ -1,8 +1,11 @@
 package vn.minh.testing;
 
+import static java.lang.System.Logger.Level.INFO;
 import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 
 import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,8 @@ import java.util.concurrent.ExecutionException;
 
 /** Starts what {@link RealServers} asks for, side by side, and hands the service the settings of all of it. */
 public class RealServersResource implements QuarkusTestResourceConfigurableLifecycleManager<RealServers> {
+
+    private static final System.Logger LOG = System.getLogger(RealServersResource.class.getName());
 
     private final List<Callable<Map<String, String>>> asked = new ArrayList<>();
 
@@ -30,11 +35,16 @@ public class RealServersResource implements QuarkusTestResourceConfigurableLifec
 
     @Override
     public Map<String, String> start() {
+        var begun = Instant.now();
         var settings = new HashMap<String, String>();
         try (var workers = newVirtualThreadPerTaskExecutor()) {
             for (var started : workers.invokeAll(asked)) {
                 settings.putAll(started.get());
             }
+            LOG.log(
+                    INFO,
+                    "real servers ready in {0} ms",
+                    Duration.between(begun, Instant.now()).toMillis());
             return settings;
         } catch (ExecutionException e) {
             throw new IllegalStateException("a test server did not start: " + e.getCause(), e);
