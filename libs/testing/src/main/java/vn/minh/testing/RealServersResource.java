@@ -1,0 +1,50 @@
+package vn.minh.testing;
+
+import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
+
+import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+
+/** Starts what {@link RealServers} asks for, side by side, and hands the service the settings of all of it. */
+public class RealServersResource implements QuarkusTestResourceConfigurableLifecycleManager<RealServers> {
+
+    private final List<Callable<Map<String, String>>> asked = new ArrayList<>();
+
+    @Override
+    public void init(RealServers servers) {
+        asked.add(Tokens::settings);
+        for (var need : servers.needs()) {
+            asked.add(
+                    switch (need) {
+                        case POSTGRES -> () -> Postgres.settings(servers.service());
+                        case BROKER -> Broker::settings;
+                        case STORE -> Store::settings;
+                    });
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new HashMap<String, String>();
+        try (var workers = newVirtualThreadPerTaskExecutor()) {
+            for (var started : workers.invokeAll(asked)) {
+                settings.putAll(started.get());
+            }
+            return settings;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a test server did not start: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nothing: the next class of this JVM needs them too, and {@link Leash} ends them with it. */
+    @Override
+    public void stop() {}
+}
