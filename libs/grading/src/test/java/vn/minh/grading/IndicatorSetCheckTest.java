@@ -34,6 +34,14 @@ class IndicatorSetCheckTest {
             broken("/joining/rule", "\"TOTAL\"", "cách ghép", "JOINING_AGAINST_SCALE /joining"),
             broken("/scoring/step", "0", "lớn hơn 0", "STEP_NOT_POSITIVE /scoring/step"),
             broken(ITEM + "/step", "-1", "lớn hơn 0", "STEP_NOT_POSITIVE " + ITEM + "/step"),
+            broken(ITEM + "/step", "0", "lớn hơn 0", "STEP_NOT_POSITIVE " + ITEM + "/step"),
+            broken(
+                    "/groups/0/criteria/2/max",
+                    "0",
+                    "lớn hơn 0",
+                    "MAX_NOT_POSITIVE /groups/0/criteria/2/max",
+                    "ITEMS_DO_NOT_ADD_UP /groups/0/criteria/2/max",
+                    "CRITERIA_DO_NOT_ADD_UP /groups/0/max"),
             broken(ITEM + "/step", "0.3", "40 không phải bội số của bước điểm 0,3", "MAX_OFF_STEP " + ITEM + "/max"),
             broken(
                     "/groups/0/criteria/2/items/0/step",
@@ -82,6 +90,18 @@ class IndicatorSetCheckTest {
             broken("/levels/2/range/fromInclusive", "true", "[75; 75]", "RANGE_OVERLAP /levels/2/range"),
             broken("/levels/2/range/from", "70", "(70; 75]", "RANGE_OVERLAP /levels/2/range"),
             broken("/levels/1/range/to", "null", "(75; 100]", "RANGE_OVERLAP /levels/2/range"),
+            broken(
+                    "/levels/2/range",
+                    "{\"from\":60,\"to\":70,\"toInclusive\":true}",
+                    "(75; 100]",
+                    "RANGE_OVERLAP /levels/2/range",
+                    "RANGE_HOLE /levels/2/range"),
+            broken(
+                    "/levels/2/range",
+                    "{\"from\":60,\"to\":70,\"toInclusive\":true}",
+                    "(60; 70]",
+                    "RANGE_OVERLAP /levels/2/range",
+                    "RANGE_HOLE /levels/2/range"),
             broken("/levels/0/range/from", "1", "[0; 1)", "RANGE_HOLE /levels/0/range"),
             broken("/levels/0/range/from", "-1", "[-1; 0)", "RANGE_BEYOND /levels/0/range"),
             broken("/levels/2/range/to", "99.9", "(99,9; 100]", "RANGE_HOLE /levels/2/range"),
@@ -273,6 +293,16 @@ class IndicatorSetCheckTest {
         var first = tree.at("/levels/0").toString();
         Sets.changed(tree, "/levels/0", "null");
         Sets.changed(tree, "/levels/2", first);
+
+        assertThat(IndicatorSetCheck.check(Json.set(tree))).isEmpty();
+    }
+
+    @Test
+    void stepsBindOnlyPointsThatSomebodyWritesDown() {
+        var tree = Sets.everyKind();
+        Sets.changed(tree, YES_NO + "/step", "3");
+        Sets.changed(tree, COUNT + "/step", "3");
+        Sets.changed(tree, SHARE + "/step", "7");
 
         assertThat(IndicatorSetCheck.check(Json.set(tree))).isEmpty();
     }
