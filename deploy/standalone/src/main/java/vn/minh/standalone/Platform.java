@@ -94,6 +94,11 @@ public final class Platform implements AutoCloseable {
         return processes.running(part).map(ProcessIdentity::pid).orElse(0L);
     }
 
+    /** Whether this platform has the part at all. */
+    public boolean has(String part) {
+        return parts.stream().anyMatch(one -> one.name().equals(part));
+    }
+
     public boolean ready(String part) {
         return processes.running(part).isPresent() && part(part).ready();
     }
@@ -134,6 +139,11 @@ public final class Platform implements AutoCloseable {
     /** A service's database, seen with the eyes of PostgreSQL's administrator. */
     public Connection database(String name) throws SQLException {
         return postgres.asSuperuser(name);
+    }
+
+    /** A file of the checkout below {@code deploy/}. */
+    public Path deploy(String path) {
+        return home.deploy(path);
     }
 
     Home home() {
