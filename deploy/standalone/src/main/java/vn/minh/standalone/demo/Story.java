@@ -4,14 +4,15 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import vn.minh.standalone.Trouble;
+import vn.minh.standalone.Wait;
 
 /** Tells each step with its time, and waits for what must come by itself. */
 public final class Story {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final PrintStream out;
     private final long began = System.nanoTime();
@@ -34,25 +35,12 @@ public final class Story {
 
     /** Looks until it is there; a trouble that names it when it does not come. */
     <T> T eventually(String what, Supplier<Optional<T>> look) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var seen = look.get();
-            if (seen.isPresent()) {
-                return seen.get();
-            }
-            if (System.nanoTime() > until) {
-                throw new Trouble(what + " was not seen within " + PATIENCE.toSeconds() + " s.");
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("the demonstration was interrupted", e);
-        }
+        var seen = new AtomicReference<Optional<T>>(Optional.empty());
+        Wait.until(PATIENCE, () -> {
+            seen.set(look.get());
+            return seen.get().isPresent();
+        });
+        return seen.get()
+                .orElseThrow(() -> new Trouble(what + " was not seen within " + PATIENCE.toSeconds() + " s."));
     }
 }
