@@ -66,6 +66,11 @@ public final class Platform implements AutoCloseable {
         return platform;
     }
 
+    /** Gives it the demonstration's accounts, units and sets, through its own interfaces. */
+    public void sow() {
+        new Seed(this).sow();
+    }
+
     /** Launches one part and waits until it is ready. */
     public void start(String part) {
         new Up(this, Progress.silent()).run(part(part));

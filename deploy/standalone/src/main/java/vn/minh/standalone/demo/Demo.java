@@ -12,7 +12,7 @@ import vn.minh.standalone.Platform;
 /** One complete journey: from the first answer of a school to the public register. Every step is seen to happen. */
 public final class Demo {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int FIRST_MONTH_OF_SCHOOL_YEAR = 8;
 
     private final Story story;
@@ -36,7 +36,7 @@ public final class Demo {
 
     public Ending run() {
         story.line("THCS Vĩnh Quỳnh on indicator set 4725: public facts, invented answers (demonstration).");
-        var year = nextYear(school.years());
+        var year = nextYear(school.years(), today);
         var campaign = outside.openCampaign(year, today);
         var dossier = story.eventually("the school's dossier", () -> school.dossierIn(campaign));
         story.did("department opens the campaign of " + year + ": a dossier waits for the school");
@@ -122,7 +122,7 @@ public final class Demo {
     }
 
     /** The current school year, or the first after it that has no dossier yet. */
-    private String nextYear(TreeSet<String> taken) {
+    static String nextYear(TreeSet<String> taken, LocalDate today) {
         int first = today.getMonthValue() >= FIRST_MONTH_OF_SCHOOL_YEAR ? today.getYear() : today.getYear() - 1;
         while (taken.contains(first + "-" + (first + 1))) {
             first++;

@@ -10,7 +10,7 @@ import vn.minh.standalone.Trouble;
 import vn.minh.standalone.Wait;
 
 /** Tells each step with its time, and waits for what must come by itself. */
-public final class Story {
+public class Story {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -23,18 +23,18 @@ public final class Story {
     }
 
     /** A step that was seen to happen. */
-    void did(String what) {
+    protected void did(String what) {
         long now = System.nanoTime();
         out.printf(Locale.ROOT, "%6.1f s  (+%6.0f ms)  %s%n", (now - began) / 1e9, (now - last) / 1e6, what);
         last = now;
     }
 
-    void line(String text) {
+    final void line(String text) {
         out.println(text);
     }
 
     /** Looks until it is there; a trouble that names it when it does not come. */
-    <T> T eventually(String what, Supplier<Optional<T>> look) {
+    final <T> T eventually(String what, Supplier<Optional<T>> look) {
         var seen = new AtomicReference<Optional<T>>(Optional.empty());
         Wait.until(PATIENCE, () -> {
             seen.set(look.get());
