@@ -181,6 +181,15 @@ class FaultsTest {
     }
 
     @Test
+    void nullOnTheWireCountsAsBlank() {
+        var given = Json.reading(() -> Json.MAPPER.readValue("{\"fields\":{\"form\":null}}", Given.class));
+
+        var faults = Grading.check(Sets.EVERY_KIND, "1.2.c", given);
+
+        assertThat(faults).extracting(Fault::code).containsExactly(FaultCode.FIELD_BLANK);
+    }
+
+    @Test
     void textOfAnAnswerIsNeverTakenForATemplate() {
         var faults = Grading.check(Sets.EVERY_KIND, "1.2.c", fields("form", "{choices}"));
 
