@@ -150,6 +150,13 @@ class FaultsTest {
                 .isEmpty();
     }
 
+    @Test
+    void nothingAndEverythingAreValuesToo() {
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.a", amount("0", "0"))).isEmpty();
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.b", amount("0", "0"))).isEmpty();
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.b", amount("100", "0"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1E+999999999", "-1E+999999999", "1E-999999999", "1E+2147483647", "1E-2147483647"})
     void monstrousNumbersAreRefusedWithoutBeingWrittenOut(String number) {
