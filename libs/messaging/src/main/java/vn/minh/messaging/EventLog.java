@@ -1,0 +1,72 @@
+package vn.minh.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.minh.contracts.Event;
+import vn.minh.contracts.Published;
+import vn.minh.contracts.Wire;
+
+/**
+ * Every fact this service ever told, in order. It is the outbox (rows not yet published wait for the relay) and the
+ * audit trail (the application role cannot change or delete a row, and each row seals the one before it about the same
+ * subject).
+ */
+@ApplicationScoped
+public class EventLog {
+
+    private static final String APPEND = """
+            insert into event_log (id, topic, type, subject, sequence, data, actor, causation, trace, previous_hash,
+                                   recorded_at)
+            select :id, :topic, :type, :subject, :sequence, cast(cast(:data as text) as jsonb), cast(:actor as text),
+                   cast(:causation as text), :trace,
+                   coalesce((select encode(sha256(convert_to(concat_ws('|', p.previous_hash, p.id, p.type, p.sequence,
+                                                                       p.data, p.actor, p.recorded_at), 'UTF8')), 'hex')
+                             from event_log p
+                             where p.topic = :topic and p.subject = :subject and p.sequence = :sequence - 1), ''),
+                   :at""";
+
+    private static final ObjectMapper JSON = Wire.mapper();
+
+    private final InstantSource clock;
+
+    EventLog(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Joins the caller's transaction: the session is an argument so that it cannot be another one.
+     *
+     * @param sequence the aggregate's version after the step, from 1; the same one twice is refused by the table
+     */
+    public Uni<Void> append(Mutiny.Session session, long sequence, Event event) {
+        var published = event.getClass().getAnnotation(Published.class);
+        var origin = Origin.current();
+        return session.createNativeQuery(APPEND)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("topic", published.topic())
+                .setParameter("type", published.type())
+                .setParameter("subject", event.subject())
+                .setParameter("sequence", sequence)
+                .setParameter("data", write(event))
+                .setParameter("actor", origin.actor())
+                .setParameter("causation", origin.causation())
+                .setParameter("trace", origin.trace())
+                .setParameter("at", clock.instant())
+                .executeUpdate()
+                .invoke(Transactions::told)
+                .replaceWithVoid();
+    }
+
+    private static String write(Event event) {
+        try {
+            return JSON.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a contract record must be writable: " + event.getClass(), e);
+        }
+    }
+}

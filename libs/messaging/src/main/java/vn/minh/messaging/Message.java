@@ -1,0 +1,48 @@
+package vn.minh.messaging;
+
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it came, readable or not.
+ *
+ * @param sequence from the header; absent when it has none that is a number from 1
+ * @param id from the header; made of topic, partition and offset when it has none
+ */
+record Message(
+        String topic,
+        String key,
+        String id,
+        String type,
+        @Nullable Long sequence,
+        Map<String, String> headers,
+        byte[] data) {
+
+    static Message of(ConsumerRecord<String, byte[]> kafka) {
+        var headers = CloudEvents.read(kafka.headers());
+        var place = kafka.topic() + "/" + kafka.partition() + "/" + kafka.offset();
+        return new Message(
+                kafka.topic(),
+                kafka.key() == null ? "(no key)" : kafka.key(),
+                headers.getOrDefault(CloudEvents.ID, place),
+                headers.getOrDefault(CloudEvents.TYPE, ""),
+                sequence(headers.get(CloudEvents.SEQUENCE)),
+                headers,
+                kafka.value() == null ? new byte[0] : kafka.value());
+    }
+
+    private static @Nullable Long sequence(@Nullable String header) {
+        try {
+            long value = header == null ? 0 : Long.parseLong(header);
+            return value >= 1 ? value : null;
+        } catch (NumberFormatException _) {
+            return null;
+        }
+    }
+
+    Origin origin() {
+        var trace = headers.get(CloudEvents.TRACE);
+        return new Origin(headers.get(CloudEvents.ACTOR), id, trace == null ? Origin.newTrace() : trace);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.minh.testing;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * One real S3 store (s3proxy over a folder) per test JVM, with the buckets of {@code deploy/objectstore/buckets.yaml}.
+ * It checks signatures. The same process serves where a container engine answers: there is no better one to put in a
+ * container.
+ */
+public final class Store {
+
+    private static final String ACCESS_KEY = "minh-test";
+    private static final String SECRET_KEY = "minh-test-secret";
+
+    private record Buckets(List<String> buckets) {}
+
+    private Store() {}
+
+    /** Starts the store if needed and gives its settings; inner and public address are the same. */
+    static Map<String, String> settings() {
+        var endpoint = Shared.once("store", Store::start);
+        return Map.of(
+                "minh.s3.endpoint", endpoint,
+                "minh.s3.public-endpoint", endpoint,
+                "minh.s3.access-key", ACCESS_KEY,
+                "minh.s3.secret-key", SECRET_KEY);
+    }
+
+    private static String start() {
+        var folder = Folders.fresh("store");
+        int port = Folders.freePort();
+        var endpoint = "http://127.0.0.1:" + port;
+        var room = Folders.root().resolve("deploy/objectstore");
+        try {
+            for (var bucket : new YAMLMapper()
+                    .readValue(room.resolve("buckets.yaml").toFile(), Buckets.class)
+                    .buckets()) {
+                Files.createDirectories(folder.resolve("data").resolve(bucket));
+            }
+            var settings = write(folder, endpoint, room);
+            new Child("objectstore", folder)
+                    .start(
+                            port,
+                            List.of(
+                                    "-Xmx256m",
+                                    "-XX:+UseSerialGC",
+                                    "-XX:TieredStopAtLevel=1",
+                                    "-Dlogback.configurationFile=" + room.resolve("logback.xml")),
+                            "org.gaul.s3proxy.Main",
+                            "--properties",
+                            settings.toString());
+            return endpoint;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path write(Path folder, String endpoint, Path room) throws IOException {
+        var settings = new Properties();
+        var file = folder.resolve("s3proxy.properties");
+        try (var deployed = Files.newInputStream(room.resolve("s3proxy.properties"));
+                var ours = Files.newOutputStream(file)) {
+            settings.load(deployed);
+            settings.put("s3proxy.endpoint", endpoint);
+            settings.put("s3proxy.identity", ACCESS_KEY);
+            settings.put("s3proxy.credential", SECRET_KEY);
+            settings.put("s3proxy.cors-allow-origins", "*");
+            settings.put("jclouds.filesystem.basedir", folder.resolve("data").toString());
+            settings.store(ours, null);
+        }
+        return file;
+    }
+}

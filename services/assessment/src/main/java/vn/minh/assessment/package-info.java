@@ -1,0 +1,5 @@
+/** The assessment service. */
+@NullMarked
+package vn.minh.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The evidence service. */
+@NullMarked
+package vn.minh.evidence;
+
+import org.jspecify.annotations.NullMarked;

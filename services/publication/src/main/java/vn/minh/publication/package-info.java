@@ -1,0 +1,5 @@
+/** The publication service. */
+@NullMarked
+package vn.minh.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The reporting service. */
+@NullMarked
+package vn.minh.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The review service. */
+@NullMarked
+package vn.minh.review;
+
+import org.jspecify.annotations.NullMarked;
