@@ -33,6 +33,20 @@ public final class Store {
                 "minh.s3.secret-key", SECRET_KEY);
     }
 
+    /** Stops it from answering, connections stay open: a store that hangs. Resume it in a finally. */
+    public static void pause() {
+        Child.signal("STOP", pid());
+    }
+
+    /** Lets a paused store go on. */
+    public static void resume() {
+        Child.signal("CONT", pid());
+    }
+
+    private static long pid() {
+        return Long.parseLong(Shared.require("store.pid"));
+    }
+
     private static String start() {
         var folder = Folders.fresh("store");
         int port = Folders.freePort();
@@ -45,7 +59,7 @@ public final class Store {
                 Files.createDirectories(folder.resolve("data").resolve(bucket));
             }
             var settings = write(folder, endpoint, room);
-            new Child("objectstore", folder)
+            long pid = new Child("objectstore", folder)
                     .start(
                             port,
                             List.of(
@@ -56,6 +70,7 @@ public final class Store {
                             "org.gaul.s3proxy.Main",
                             "--properties",
                             settings.toString());
+            Shared.put("store.pid", Long.toString(pid));
             return endpoint;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
