@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +20,9 @@ public final class Store {
 
     private static final String ACCESS_KEY = "minh-test";
     private static final String SECRET_KEY = "minh-test-secret";
+
+    private static final FileAttribute<?> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private record Buckets(List<String> buckets) {}
 
@@ -56,7 +61,8 @@ public final class Store {
             for (var bucket : new YAMLMapper()
                     .readValue(room.resolve("buckets.yaml").toFile(), Buckets.class)
                     .buckets()) {
-                Files.createDirectories(folder.resolve("data").resolve(bucket));
+                // A folder that others may read is a bucket that everybody may list.
+                Files.createDirectories(folder.resolve("data").resolve(bucket), OURS_ALONE);
             }
             var settings = write(folder, endpoint, room);
             long pid = new Child("objectstore", folder)

@@ -28,6 +28,9 @@ public record Draft(
         @Nullable String documentNumber,
         @Nullable LocalDate documentDate) {
 
+    /** A form sent in blank. */
+    public static final Draft EMPTY = new Draft(null, null, null, null, null, null, null, null, null);
+
     private static final Pattern CRITERION = Pattern.compile("[A-Z]?[0-9]{1,2}(\\.[0-9]{1,2}){0,2}");
     private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}");
     private static final long MEGABYTE = 1024 * 1024;

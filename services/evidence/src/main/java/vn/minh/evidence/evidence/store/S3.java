@@ -32,6 +32,7 @@ class S3 {
     private final MinioClient quick;
     private final MinioClient patient;
     private final MinioClient outside;
+    private final UploadSignature signature;
     private final Vertx vertx;
 
     S3(
@@ -51,6 +52,7 @@ class S3 {
         this.quick = client(endpoint, accessKey, secretKey, once);
         this.patient = client(endpoint, accessKey, secretKey, whole);
         this.outside = client(publicEndpoint, accessKey, secretKey, once);
+        this.signature = new UploadSignature(publicEndpoint, REGION, accessKey, secretKey);
         this.vertx = vertx;
     }
 
@@ -73,9 +75,14 @@ class S3 {
         return patient;
     }
 
-    /** Signs addresses for browsers; never connects. */
+    /** Signs download addresses for browsers; never connects. */
     MinioClient outside() {
         return outside;
+    }
+
+    /** Signs upload addresses for browsers. */
+    UploadSignature signature() {
+        return signature;
     }
 
     /**
@@ -90,15 +97,6 @@ class S3 {
                         .onFailure(then::fail))
                 .onFailure(trouble -> !(trouble instanceof Rejected))
                 .transform(S3::unavailable);
-    }
-
-    /** Signing happens here, in memory. */
-    static <T> T sign(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (Exception e) {
-            throw new IllegalStateException("an address could not be signed", e);
-        }
     }
 
     static boolean isAbsent(Exception trouble) {

@@ -1,8 +1,6 @@
 package vn.minh.evidence.evidence.store;
 
 import io.minio.BucketExistsArgs;
-import io.minio.GetPresignedObjectUrlArgs;
-import io.minio.Http;
 import io.minio.RemoveObjectArgs;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,15 +70,9 @@ class S3Uploads implements Uploads {
                 "Content-Type", file.type().wireName(),
                 "Content-Length", Long.toString(file.size()),
                 "x-amz-checksum-sha256", file.sha256().base64());
-        var url = S3.sign(() -> s3.outside()
-                .getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
-                        .method(Http.Method.PUT)
-                        .bucket(S3.QUARANTINE)
-                        .object(key(evidence.id()))
-                        .expiry(Math.toIntExact(limits.uploadWithin().toSeconds()))
-                        .extraHeaders(headers)
-                        .build()));
-        return new UploadPlan("PUT", url, headers, clock.instant().plus(limits.uploadWithin()));
+        var now = clock.instant();
+        var url = s3.signature().put(S3.QUARANTINE, key(evidence.id()), headers, now, limits.uploadWithin());
+        return new UploadPlan("PUT", url, headers, now.plus(limits.uploadWithin()));
     }
 
     @Override

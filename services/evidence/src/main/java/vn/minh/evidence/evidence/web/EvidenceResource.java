@@ -71,8 +71,9 @@ public class EvidenceResource {
     @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
-    public Uni<RestResponse<EvidenceView>> announce(Draft draft) {
-        return announce.handle(new AnnounceEvidence.Command(actor.get(), draft))
+    public Uni<RestResponse<EvidenceView>> announce(@Nullable Draft draft) {
+        var said = draft == null ? Draft.EMPTY : draft;
+        return announce.handle(new AnnounceEvidence.Command(actor.get(), said))
                 .map(announced -> RestResponse.ResponseBuilder.create(
                                 RestResponse.Status.CREATED, EvidenceView.of(announced, uploads.plan(announced)))
                         .header(
