@@ -3,6 +3,7 @@ package vn.minh.evidence.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Fault;
@@ -103,7 +104,7 @@ public record Draft(
     }
 
     private String hash(List<Fault> faults) {
-        var hash = sha256 == null ? "" : sha256.toLowerCase(java.util.Locale.ROOT);
+        var hash = sha256 == null ? "" : sha256.toLowerCase(Locale.ROOT);
         if (!Sha256.isHash(hash)) {
             faults.add(new Fault(
                     "sha256",
@@ -140,6 +141,6 @@ public record Draft(
     }
 
     private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ public class SealEvidence {
     }
 
     private Uni<?> seal(Command command, Manifest.Line line, Map<UUID, Evidence> known) {
-        var evidence = java.util.Objects.requireNonNull(known.get(line.evidenceId()));
+        var evidence = Objects.requireNonNull(known.get(line.evidenceId()));
         if (evidence.isSealedBy(command.selfAssessmentId(), command.round())) {
             return Uni.createFrom().voidItem();
         }

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Rejected;
@@ -28,10 +29,9 @@ import vn.minh.messaging.Transactions;
 @ApplicationScoped
 class PgEvidences implements Evidences {
 
-    private static final String OF_UNIT = """
-            from EvidenceRow where unit = :unit and (:criterion is null or criterion = :criterion)
-            and (:after is null or position < (select position from EvidenceRow where id = :after and unit = :unit))
-            order by position desc""";
+    private static final String OF_CRITERION = " and criterion = :criterion";
+    private static final String AFTER =
+            " and position < (select position from EvidenceRow where id = :after and unit = :unit)";
     private static final String UNCONFIRMED = """
             from EvidenceRow where status = ANNOUNCED and announcedAt < :before order by announcedAt""";
     private static final String NEXT_SERIAL = """
@@ -66,12 +66,15 @@ class PgEvidences implements Evidences {
 
     @Override
     public Uni<List<Evidence>> of(String unit, @Nullable String criterion, @Nullable UUID after, int most) {
-        return read(
-                OF_UNIT,
-                query -> query.setParameter("unit", unit)
-                        .setParameter("criterion", criterion)
-                        .setParameter("after", after)
-                        .setMaxResults(most));
+        var hql = "from EvidenceRow where unit = :unit" + (criterion == null ? "" : OF_CRITERION)
+                + (after == null ? "" : AFTER) + " order by position desc";
+        return read(hql, query -> {
+            query.setParameter("unit", unit).setMaxResults(most);
+            if (criterion != null) {
+                query.setParameter("criterion", criterion);
+            }
+            return after == null ? query : query.setParameter("after", after);
+        });
     }
 
     @Override
@@ -81,8 +84,7 @@ class PgEvidences implements Evidences {
                 query -> query.setParameter("before", announcedBefore).setMaxResults(most));
     }
 
-    private Uni<List<Evidence>> read(
-            String hql, java.util.function.UnaryOperator<Mutiny.SelectionQuery<EvidenceRow>> with) {
+    private Uni<List<Evidence>> read(String hql, UnaryOperator<Mutiny.SelectionQuery<EvidenceRow>> with) {
         return sessions.withSession(session -> with.apply(session.createSelectionQuery(hql, EvidenceRow.class))
                 .getResultList()
                 .chain(rows -> withSeals(session, rows)));

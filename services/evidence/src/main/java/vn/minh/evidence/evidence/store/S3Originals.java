@@ -30,8 +30,7 @@ class S3Originals implements Originals {
 
     @Override
     public DownloadLink link(Content.File file) {
-        return new DownloadLink(
-                address(file), clock.instant().plus(limits.downloadWithin()));
+        return new DownloadLink(address(file), clock.instant().plus(limits.downloadWithin()));
     }
 
     private String address(Content.File file) {
