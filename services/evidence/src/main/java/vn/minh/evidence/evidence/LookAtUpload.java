@@ -3,6 +3,7 @@ package vn.minh.evidence.evidence;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
 
 /**
  * Use case: looks at what was uploaded, and keeps it when it is sound. Nothing is recorded and no transaction is open,
@@ -26,7 +27,19 @@ public class LookAtUpload {
                 .get(command.id())
                 .map(evidence -> evidence.ownedBy(command.actor()))
                 .chain(evidence -> evidence.awaitsUpload() && evidence.version() == command.expectedVersion()
-                        ? uploads.look(evidence)
+                        ? look(evidence)
                         : Uni.createFrom().item(new Finding.Settled()));
+    }
+
+    /** Somebody who confirmed it at the same moment may have tidied the bytes away: then there is nothing to look at. */
+    private Uni<Finding> look(Evidence evidence) {
+        return uploads.look(evidence)
+                .onFailure(Rejected.class)
+                .recoverWithUni(no -> evidences.get(evidence.id()).map(now -> {
+                    if (now.awaitsUpload()) {
+                        throw (Rejected) no;
+                    }
+                    return new Finding.Settled();
+                }));
     }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The service's clock in tests: the true one, unless a test is in the future. */
+/** The service's clock in tests: the true one, unless a test is at another time. */
 @Singleton
 public class MovableClock implements InstantSource {
 
@@ -18,7 +18,7 @@ public class MovableClock implements InstantSource {
         return Clock.systemUTC().instant().plus(ahead.get());
     }
 
-    /** Goes to the future; closing comes back. */
+    /** Goes to the future, or with less than nothing to the past; closing comes back. */
     public AutoCloseable ahead(Duration by) {
         ahead.set(by);
         return () -> ahead.set(Duration.ZERO);
