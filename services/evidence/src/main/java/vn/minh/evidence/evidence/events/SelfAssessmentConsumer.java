@@ -3,8 +3,6 @@ package vn.minh.evidence.evidence.events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
@@ -17,31 +15,23 @@ import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
 import vn.minh.evidence.evidence.HoldEvidence;
 import vn.minh.evidence.evidence.Manifest;
 import vn.minh.evidence.evidence.SealEvidence;
-import vn.minh.messaging.Inbox;
 import vn.minh.messaging.Reader;
 
 /** A council signed: what it cites is held. The head approved: exactly that is sealed. */
 @ApplicationScoped
 class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
 
-    private final Inbox inbox;
     private final HoldEvidence hold;
     private final SealEvidence seal;
 
-    SelfAssessmentConsumer(Inbox inbox, HoldEvidence hold, SealEvidence seal) {
-        this.inbox = inbox;
+    SelfAssessmentConsumer(HoldEvidence hold, SealEvidence seal) {
         this.hold = hold;
         this.seal = seal;
     }
 
-    @Incoming("self-assessments")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
-    }
-
     @Override
     public String name() {
-        return "evidence.evidence";
+        return Listener.NAME;
     }
 
     @Override
