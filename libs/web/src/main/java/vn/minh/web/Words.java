@@ -43,6 +43,7 @@ final class Words {
             Map.entry("return", "trả bổ sung"),
             Map.entry("reinstate", "khôi phục"),
             Map.entry("confirm", "xác nhận"),
+            Map.entry("download", "tải về"),
             Map.entry("seal", "niêm phong"),
             Map.entry("claim", "nhận"),
             Map.entry("release", "trả lại hàng đợi"),
