@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -69,6 +70,7 @@ public final class Postgres {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("fsync", "off")
+                    .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
             var pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
             Leash.on(Long.parseLong(pid), "QUIT", folder);
