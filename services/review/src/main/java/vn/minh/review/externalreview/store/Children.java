@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.review.externalreview.ExternalReview;
-import vn.minh.review.externalreview.Finding;
 import vn.minh.review.externalreview.Findings;
 import vn.minh.review.externalreview.SupplementRequest;
 import vn.minh.review.externalreview.Work;
@@ -54,13 +54,16 @@ class Children {
         }
         return findings(session, next.id().value()).chain(rows -> {
             var known = rows.stream().collect(toMap(row -> row.item, row -> row));
-            findings.values().stream()
-                    .filter(finding -> known.containsKey(finding.item()))
-                    .forEach(finding -> known.get(finding.item()).take(finding));
-            return session.persistAll(findings.values().stream()
-                    .filter(finding -> !known.containsKey(finding.item()))
-                    .map((Finding finding) -> FindingRow.of(next.id().value(), finding))
-                    .toArray());
+            var added = new ArrayList<FindingRow>();
+            for (var finding : findings.values()) {
+                var row = known.get(finding.item());
+                if (row == null) {
+                    added.add(FindingRow.of(next.id().value(), finding));
+                } else {
+                    row.take(finding);
+                }
+            }
+            return session.persistAll(added.toArray());
         });
     }
 

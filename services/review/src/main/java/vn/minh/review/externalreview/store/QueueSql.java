@@ -21,9 +21,13 @@ final class QueueSql {
 
     static QueueSql of(QueueQuery query) {
         var sql = new QueueSql(query.size() + 1);
-        sql.reach(query);
-        sql.equal("r.status", "status", query.state());
-        sql.equal("r.schoolYear", "schoolYear", query.schoolYear());
+        var any = new ArrayList<String>();
+        sql.equal(any, "r.authorityCode", "authority", query.reach().authority());
+        sql.equal(any, "r.department", "department", query.reach().department());
+        sql.equal(any, "r.unitCode", "unit", query.reach().unit());
+        sql.conditions.add(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
+        sql.equal(sql.conditions, "r.status", "status", query.state());
+        sql.equal(sql.conditions, "r.schoolYear", "schoolYear", query.schoolYear());
         if (query.after() != null) {
             sql.conditions.add("(r.openedAt, r.id) > (:openedAt, :id)");
             sql.parameters.put("openedAt", query.after().openedAt());
@@ -40,24 +44,9 @@ final class QueueSql {
         return asked.setMaxResults(rows);
     }
 
-    private void reach(QueueQuery query) {
-        var any = new ArrayList<String>();
-        within(any, "r.authorityCode", "authority", query.reach().authority());
-        within(any, "r.department", "department", query.reach().department());
-        within(any, "r.unitCode", "unit", query.reach().unit());
-        conditions.add(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
-    }
-
-    private void within(List<String> any, String column, String name, @Nullable String code) {
-        if (code != null) {
-            any.add(column + " = :" + name);
-            parameters.put(name, code);
-        }
-    }
-
-    private void equal(String column, String name, @Nullable Object value) {
+    private void equal(List<String> into, String column, String name, @Nullable Object value) {
         if (value != null) {
-            conditions.add(column + " = :" + name);
+            into.add(column + " = :" + name);
             parameters.put(name, value);
         }
     }
