@@ -48,6 +48,11 @@ class FaultsTest {
             new Case("1.3.b", amount("1.1234567", "5"), FaultCode.PERCENTAGE_TOO_PRECISE, "quá 6 chữ số thập phân"),
             new Case("1.3.b", points("5"), FaultCode.AMOUNT_MISSING, "hãy ghi tỉ lệ phần trăm"),
             new Case("2.2.a", amount("49", "20"), FaultCode.POINTS_NOT_OF_BAND, "giá trị 49 được 10 điểm theo bảng"),
+            new Case("2.2.a", amount("-1"), FaultCode.COUNT_NEGATIVE, "số lượng -1"),
+            new Case("2.2.a", amount("9.5", "9"), FaultCode.COUNT_NOT_WHOLE, "số lượng 9,5"),
+            new Case("2.2.a", amount("1000000000", "9"), FaultCode.COUNT_TOO_LARGE, "số lượng 1000000000"),
+            new Case("2.2.b", amount("1.1234567", "9"), FaultCode.PERCENTAGE_TOO_PRECISE, "tỉ lệ 1,1234567"),
+            new Case("2.2.b", amount("-1"), FaultCode.PERCENTAGE_OUT_OF_RANGE, "tỉ lệ -1"),
             new Case("2.2.b", amount("101"), FaultCode.PERCENTAGE_OUT_OF_RANGE, "tỉ lệ 101 nằm ngoài"),
             new Case("2.2.b", given(null, null, null), FaultCode.AMOUNT_MISSING, "thiếu tỉ lệ phần trăm"),
             new Case("1.2.c", fields(), FaultCode.FIELDS_MISSING, "hãy khai báo: Tên giải pháp, Hình thức"),
@@ -145,6 +150,13 @@ class FaultsTest {
                 .isEmpty();
     }
 
+    @Test
+    void nothingAndEverythingAreValuesToo() {
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.a", amount("0", "0"))).isEmpty();
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.b", amount("0", "0"))).isEmpty();
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.b", amount("100", "0"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1E+999999999", "-1E+999999999", "1E-999999999", "1E+2147483647", "1E-2147483647"})
     void monstrousNumbersAreRefusedWithoutBeingWrittenOut(String number) {
@@ -173,6 +185,15 @@ class FaultsTest {
         var given = Given.read("1.3.a", null, "639", "7.50", null);
 
         assertThat(given).isEqualTo(new Given(null, new BigDecimal("639"), new BigDecimal("7.50"), Map.of()));
+    }
+
+    @Test
+    void nullOnTheWireCountsAsBlank() {
+        var given = Json.reading(() -> Json.MAPPER.readValue("{\"fields\":{\"form\":null}}", Given.class));
+
+        var faults = Grading.check(Sets.EVERY_KIND, "1.2.c", given);
+
+        assertThat(faults).extracting(Fault::code).containsExactly(FaultCode.FIELD_BLANK);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package vn.minh.grading;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -8,19 +7,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import net.jqwik.api.constraints.LongRange;
 
@@ -28,44 +21,15 @@ import net.jqwik.api.constraints.LongRange;
 class GradingPropertyTest {
 
     private static final IndicatorSet SET = Sets.EVERY_KIND;
-    private static final List<String> FIRST = List.of("1.2.a", "1.2.b", "1.2.c", "1.3.a", "1.3.b");
-    private static final List<String> SECOND = List.of("2.2.a", "2.2.b", "2.2.c");
-
-    /** An answer and the hundredths of a point it must give. */
-    record Drawn(Given given, long hundredths) {}
-
-    record Dossier(Map<String, Drawn> drawn, boolean firstMet, boolean secondMet) {
-
-        Answers answers() {
-            return Answers.of(all(new ArrayList<>(drawn.keySet())));
-        }
-
-        Map<String, Given> all(List<String> order) {
-            var all = new LinkedHashMap<String, Given>();
-            order.forEach(item -> all.put(item, of(item).given()));
-            all.put("1.1.m", firstMet ? Said.yes() : Said.no());
-            all.put("2.1.m", secondMet ? Said.yes() : Said.no());
-            return all;
-        }
-
-        long hundredths(List<String> items) {
-            return items.stream()
-                    .filter(drawn::containsKey)
-                    .mapToLong(item -> of(item).hundredths())
-                    .sum();
-        }
-
-        private Drawn of(String item) {
-            return requireNonNull(drawn.get(item));
-        }
-    }
 
     @Property
     void totalsAreTheExactSumOfTheDrawnPointsAndOfTheTrace(@ForAll("dossiers") Dossier dossier) {
         var verdict = Grading.grade(SET, dossier.answers());
 
-        assertThat(verdict.groups().getFirst().points()).isEqualByComparingTo(points(dossier.hundredths(FIRST)));
-        assertThat(verdict.groups().getLast().points()).isEqualByComparingTo(points(dossier.hundredths(SECOND)));
+        assertThat(verdict.groups().getFirst().points())
+                .isEqualByComparingTo(points(dossier.hundredths(Dossier.FIRST)));
+        assertThat(verdict.groups().getLast().points())
+                .isEqualByComparingTo(points(dossier.hundredths(Dossier.SECOND)));
         for (var group : verdict.groups()) {
             assertThat(group.points()).isEqualByComparingTo(traced(verdict, group.code() + "."));
             assertThat(group.points())
@@ -78,8 +42,8 @@ class GradingPropertyTest {
     void levelsFollowFromTheHundredthsAndTheCap(@ForAll("dossiers") Dossier dossier) {
         var verdict = Grading.grade(SET, dossier.answers());
 
-        int first = dossier.firstMet() ? level(dossier.hundredths(FIRST)) : 1;
-        int second = dossier.secondMet() ? level(dossier.hundredths(SECOND)) : 1;
+        int first = dossier.firstMet() ? level(dossier.hundredths(Dossier.FIRST)) : 1;
+        int second = dossier.secondMet() ? level(dossier.hundredths(Dossier.SECOND)) : 1;
         assertThat(verdict.groups()).extracting(GroupVerdict::level).containsExactly(first, second);
         assertThat(verdict.level()).isEqualTo(Math.min(first, second));
     }
@@ -157,85 +121,12 @@ class GradingPropertyTest {
 
     @Provide
     Arbitrary<Dossier> dossiers() {
-        var items = List.of(
-                drawn("1.2.a", hundredths(4_000).map(h -> new Drawn(said(h), h))),
-                drawn("1.2.b", Arbitraries.of(new Drawn(Said.yes(), 1_000), new Drawn(Said.no(), 0))),
-                drawn("1.2.c", Arbitraries.of(new Drawn(Said.fields("form", "mua"), 0))),
-                drawn(
-                        "1.3.a",
-                        hundredths(2_000)
-                                .map(h -> new Drawn(Said.amount("7", points(h).toString()), h))),
-                drawn(
-                        "1.3.b",
-                        Arbitraries.longs()
-                                .between(0, 40)
-                                .map(h -> new Drawn(
-                                        Said.amount("33.3", points(50 * h).toString()), 50 * h))),
-                drawn(
-                        "2.2.a",
-                        Arbitraries.longs()
-                                .between(0, 120)
-                                .map(n -> new Drawn(
-                                        Said.amount(String.valueOf(n)), n < 10 ? 0 : n < 50 ? 1_000 : 2_000))),
-                drawn(
-                        "2.2.b",
-                        hundredths(10_000)
-                                .map(h -> new Drawn(
-                                        Said.amount(points(h).toString()),
-                                        h < 5_000 ? 0 : h <= 7_500 ? 1_500 : 3_000))),
-                drawn("2.2.c", hundredths(5_000).map(h -> new Drawn(said(h), h))));
-        var met = Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false));
-        return Combinators.combine(Combinators.combine(items).as(List::copyOf), met, met)
-                .as((answered, first, second) -> new Dossier(
-                        answered.stream()
-                                .filter(answer -> answer.get2().isPresent())
-                                .collect(Collectors.toMap(
-                                        Tuple2::get1, answer -> answer.get2().orElseThrow())),
-                        first,
-                        second));
+        return Dossiers.any();
     }
 
     @Provide
     Arbitrary<Tuple2<String, Given>> wrong() {
-        var negative = hundredths(1_000_000).map(h -> points(-h - 1).toString());
-        return Arbitraries.oneOf(
-                wrong("1.2.a", hundredths(1_000_000).map(h -> said(4_001 + h))),
-                wrong("2.2.c", negative.map(Said::points)),
-                wrong("1.2.a", hundredths(3_999).map(h -> Said.points(points(h) + "5"))),
-                wrong("1.3.a", negative.map(n -> Said.amount(n, "1"))),
-                wrong(
-                        "1.3.a",
-                        hundredths(1_000)
-                                .filter(h -> h % 100 != 0)
-                                .map(h -> Said.amount(points(h).toString(), "1"))),
-                wrong(
-                        "1.3.b",
-                        hundredths(1_000_000)
-                                .map(h -> Said.amount(points(10_001 + h).toString(), "1"))),
-                wrong("2.2.b", negative.map(Said::amount)),
-                wrong("1.2.d", hundredths(1_000).map(h -> said(h))),
-                wrong("1.2.b", hundredths(999).map(h -> new Given(true, null, points(h), null))),
-                wrong("1.1.m", Arbitraries.of(Said.points("1"), Said.amount("1"), Said.fields("form", "mua"))),
-                Combinators.combine(
-                                Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(5),
-                                Arbitraries.of(Said.yes(), Said.points("1")))
-                        .as(Tuple::of));
-    }
-
-    private static Arbitrary<Tuple2<String, Optional<Drawn>>> drawn(String item, Arbitrary<Drawn> answer) {
-        return answer.optional(0.8).map(drawn -> Tuple.of(item, drawn));
-    }
-
-    private static Arbitrary<Tuple2<String, Given>> wrong(String item, Arbitrary<Given> given) {
-        return given.map(answer -> Tuple.of(item, answer));
-    }
-
-    private static Arbitrary<Long> hundredths(long most) {
-        return Arbitraries.longs().between(0, most);
-    }
-
-    private static Given said(long hundredths) {
-        return Said.points(points(hundredths).toString());
+        return Dossiers.anyWrongAnswer();
     }
 
     private static BigDecimal points(long hundredths) {
