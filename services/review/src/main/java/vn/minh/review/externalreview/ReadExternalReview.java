@@ -16,7 +16,7 @@ public class ReadExternalReview {
     /**
      * @param authoritySide whether she sees it as the authority does; the unit sees findings once they are proposed
      */
-    public record Opened(ExternalReview review, KnownSet known, List<Move> moves, boolean authoritySide) {}
+    public record Shown(ExternalReview review, KnownSet known, List<Move> moves, boolean authoritySide) {}
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
@@ -37,17 +37,17 @@ public class ReadExternalReview {
         this.commentDays = commentDays;
     }
 
-    public Uni<Opened> handle(ExternalReview.Id id, Actor actor) {
-        return reviews.get(id).invoke(review -> requireWithin(review, actor)).chain(review -> opened(review, actor));
+    public Uni<Shown> handle(ExternalReview.Id id, Actor actor) {
+        return reviews.get(id).invoke(review -> requireWithin(review, actor)).chain(review -> shown(review, actor));
     }
 
     /** The review after a move, for her who made it. */
-    public Uni<Opened> opened(ExternalReview review, Actor actor) {
+    public Uni<Shown> shown(ExternalReview review, Actor actor) {
         var reach = Reach.of(actor);
         return sets.get(review.dossier().set())
                 .chain(known -> recognitions.exists(review.id()).map(recognised -> {
                     var around = new Circumstances(clock.instant(), commentDays, recognised, known.isDemonstration());
-                    return new Opened(
+                    return new Shown(
                             review,
                             known,
                             review.rights(actor, around).offered(),

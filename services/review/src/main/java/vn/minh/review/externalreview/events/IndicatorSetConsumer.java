@@ -24,7 +24,7 @@ class IndicatorSetConsumer implements Reader<IndicatorSetEvent> {
 
     @Incoming("indicator-sets")
     public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
+        return inbox.receive(name(), message);
     }
 
     @Override

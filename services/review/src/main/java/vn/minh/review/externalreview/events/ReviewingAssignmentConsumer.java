@@ -24,7 +24,7 @@ class ReviewingAssignmentConsumer implements Reader<ReviewingAssignmentEvent> {
 
     @Incoming("reviewing-assignments")
     public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
+        return inbox.receive(name(), message);
     }
 
     @Override

@@ -36,7 +36,7 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
 
     @Incoming("self-assessments")
     public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
+        return inbox.receive(name(), message);
     }
 
     @Override

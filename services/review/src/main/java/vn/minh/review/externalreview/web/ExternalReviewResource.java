@@ -128,7 +128,7 @@ class ExternalReviewResource {
 
     private Uni<RestResponse<ExternalReviewView>> answered(Uni<ExternalReview> moved) {
         var who = actor.get();
-        return moved.chain(review -> read.opened(review, who)).map(ExternalReviewView::answer);
+        return moved.chain(review -> read.shown(review, who)).map(ExternalReviewView::answer);
     }
 
     private static ExternalReview.Id of(UUID id) {

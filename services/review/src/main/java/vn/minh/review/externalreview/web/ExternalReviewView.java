@@ -55,11 +55,11 @@ record ExternalReviewView(
         List<String> moves,
         long version) {
 
-    static ExternalReviewView of(ReadExternalReview.Opened opened) {
-        var review = opened.review();
+    static ExternalReviewView of(ReadExternalReview.Shown shown) {
+        var review = shown.review();
         var dossier = review.dossier();
-        var sheet = ScoreSheet.of(opened.known().set(), review);
-        boolean draftsShown = opened.authoritySide() || isTold(review.state());
+        var sheet = ScoreSheet.of(shown.known().set(), review);
+        boolean draftsShown = shown.authoritySide() || isTold(review.state());
         return new ExternalReviewView(
                 review.id().value(),
                 dossier.selfAssessmentId(),
@@ -69,12 +69,12 @@ record ExternalReviewView(
                 review.authority(),
                 dossier.schoolYear(),
                 dossier.set(),
-                opened.known().status(),
+                shown.known().status(),
                 dossier.demonstration(),
                 review.round().number(),
                 review.round().approvedAt(),
                 review.status(),
-                opened.authoritySide() ? review.state().holder() : null,
+                shown.authoritySide() ? review.state().holder() : null,
                 review.openedAt(),
                 review.state() instanceof State.AwaitingUnit awaiting ? awaiting.dueOn() : null,
                 review.state() instanceof State.Proposed proposed ? proposed.at() : null,
@@ -84,14 +84,14 @@ record ExternalReviewView(
                 review.round().result(),
                 draftsShown ? PreviewView.of(sheet) : null,
                 decided(review.state()),
-                opened.moves().stream().map(Move::word).toList(),
+                shown.moves().stream().map(Move::word).toList(),
                 review.version());
     }
 
     /** With the version that the next move must be based on. */
-    static RestResponse<ExternalReviewView> answer(ReadExternalReview.Opened opened) {
-        return RestResponse.ResponseBuilder.ok(of(opened))
-                .tag(new ETag(opened.review().version()).value())
+    static RestResponse<ExternalReviewView> answer(ReadExternalReview.Shown shown) {
+        return RestResponse.ResponseBuilder.ok(of(shown))
+                .tag(new ETag(shown.review().version()).value())
                 .build();
     }
 
