@@ -14,13 +14,14 @@ import vn.minh.domain.Rejection.Stale;
 import vn.minh.domain.Rejection.Unavailable;
 
 /** Every rejection has exactly one answer; the switch has no default, so none can be forgotten. */
-final class Problems {
+public final class Problems {
 
     private static final String REREAD = "Tải lại để xem trạng thái mới nhất rồi làm tiếp.";
 
     private Problems() {}
 
-    static Problem of(Rejection reason, String at) {
+    /** @param at path of the request that was refused, or of the list one line of which was */
+    public static Problem of(Rejection reason, String at) {
         return switch (reason) {
             case NotFound(var what, var id) ->
                 Problem.of(

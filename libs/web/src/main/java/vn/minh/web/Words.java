@@ -51,6 +51,9 @@ final class Words {
             Map.entry("request-supplement", "yêu cầu bổ sung"),
             Map.entry("propose", "đề xuất kết quả"),
             Map.entry("resume", "tiếp tục đánh giá"),
+            Map.entry("resubmit", "nộp bổ sung"),
+            Map.entry("lapse", "kết thúc chờ bổ sung"),
+            Map.entry("hand-over", "bàn giao"),
             Map.entry("conclude", "kết luận"),
             Map.entry("recognise", "công nhận"));
 
