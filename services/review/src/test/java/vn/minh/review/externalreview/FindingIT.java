@@ -1,5 +1,7 @@
 package vn.minh.review.externalreview;
 
+import static java.util.Collections.nCopies;
+import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,8 +9,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.contracts.review.ExternalReviewEvent;
@@ -78,6 +83,24 @@ class FindingIT {
         var answer = town.reviewer().record(review, 3, "1.3.a", finding);
 
         answer.statusCode(200).header("ETag", "\"3\"");
+        town.reviewer().read(review).header("ETag", "\"3\"");
+    }
+
+    @Test
+    void oneOfThreeFindingsAtOnceIsRecordedAndTheOthersAreTold() throws InterruptedException {
+        Callable<Integer> finding = () -> town.reviewer()
+                .record(review, 2, "1.3.a", Map.of("points", "20", "reason", "Chưa đủ"))
+                .extract()
+                .statusCode();
+
+        List<Integer> answers;
+        try (var windows = newVirtualThreadPerTaskExecutor()) {
+            answers = windows.invokeAll(nCopies(3, finding)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412, 412);
         town.reviewer().read(review).header("ETag", "\"3\"");
     }
 

@@ -2,11 +2,8 @@ package vn.minh.review.externalreview.events;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.assessment.AssignmentChangedV1;
 import vn.minh.contracts.assessment.ReviewingAssignmentEvent;
-import vn.minh.messaging.Inbox;
 import vn.minh.messaging.Reader;
 import vn.minh.review.externalreview.KnownAssignments;
 
@@ -14,22 +11,15 @@ import vn.minh.review.externalreview.KnownAssignments;
 @ApplicationScoped
 class ReviewingAssignmentConsumer implements Reader<ReviewingAssignmentEvent> {
 
-    private final Inbox inbox;
     private final KnownAssignments assignments;
 
-    ReviewingAssignmentConsumer(Inbox inbox, KnownAssignments assignments) {
-        this.inbox = inbox;
+    ReviewingAssignmentConsumer(KnownAssignments assignments) {
         this.assignments = assignments;
-    }
-
-    @Incoming("reviewing-assignments")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(name(), message);
     }
 
     @Override
     public String name() {
-        return "review.externalreview";
+        return Listener.NAME;
     }
 
     @Override

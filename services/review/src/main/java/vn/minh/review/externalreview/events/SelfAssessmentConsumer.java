@@ -3,8 +3,6 @@ package vn.minh.review.externalreview.events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
@@ -13,7 +11,6 @@ import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
 import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
-import vn.minh.messaging.Inbox;
 import vn.minh.messaging.Reader;
 import vn.minh.review.externalreview.Dossier;
 import vn.minh.review.externalreview.OpenExternalReview;
@@ -24,24 +21,17 @@ import vn.minh.review.externalreview.TakeResubmission;
 @ApplicationScoped
 class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
 
-    private final Inbox inbox;
     private final OpenExternalReview open;
     private final TakeResubmission resubmit;
 
-    SelfAssessmentConsumer(Inbox inbox, OpenExternalReview open, TakeResubmission resubmit) {
-        this.inbox = inbox;
+    SelfAssessmentConsumer(OpenExternalReview open, TakeResubmission resubmit) {
         this.open = open;
         this.resubmit = resubmit;
     }
 
-    @Incoming("self-assessments")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(name(), message);
-    }
-
     @Override
     public String name() {
-        return "review.externalreview";
+        return Listener.NAME;
     }
 
     @Override
