@@ -10,8 +10,12 @@ import java.util.Properties;
 /** The broker as a process of this machine, with the settings that deployment gives it. */
 record BrokerProcess() implements BrokerHost {
 
-    private static final List<String> SMALL =
-            List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> SMALL = List.of(
+            "-Xms96m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
 
     @Override
     public String start() {
@@ -79,6 +83,9 @@ record BrokerProcess() implements BrokerHost {
                     "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
             settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
             settings.put("log.dirs", folder.resolve("data").toString());
+            // A killed node is let in again when its old session has ended: 9 s unless told otherwise.
+            settings.put("broker.session.timeout.ms", "2000");
+            settings.put("broker.heartbeat.interval.ms", "250");
             settings.store(ours, null);
             return settings(folder);
         } catch (IOException e) {

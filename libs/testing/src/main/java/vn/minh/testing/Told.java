@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 @Dependent
 public class Told {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Longer than the relay's sweep of one second: what was going to be told is told by then. */
     private static final Duration SILENCE = Duration.ofMillis(1500);
@@ -72,7 +72,8 @@ public class Told {
         var heard = new ArrayList<Fact>();
         var deadline = Instant.now().plus(patience);
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", broker, "enable.auto.commit", false),
+                Map.<String, Object>of(
+                        "bootstrap.servers", broker, "enable.auto.commit", false, "fetch.max.wait.ms", 50),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
