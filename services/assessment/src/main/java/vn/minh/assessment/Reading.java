@@ -54,6 +54,19 @@ public final class Reading {
         return body;
     }
 
+    /** As {@link #body}, for a list: an entry that is null is refused too. */
+    public static <T> List<T> list(@Nullable List<T> body) {
+        var entries = body(body);
+        var reading = start();
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) == null) {
+                reading.fault("missing", "[" + i + "]", "Dòng này trống.", "Bỏ dòng trống khỏi danh sách.");
+            }
+        }
+        reading.verify();
+        return entries;
+    }
+
     public @Nullable String text(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             return missing(field);

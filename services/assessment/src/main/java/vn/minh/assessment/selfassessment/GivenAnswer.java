@@ -1,9 +1,13 @@
 package vn.minh.assessment.selfassessment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Answer;
+import vn.minh.domain.Rejection.Stale;
 import vn.minh.grading.Given;
 
 /**
@@ -18,6 +22,24 @@ public record GivenAnswer(String item, Given given, List<UUID> evidence, String 
     public GivenAnswer {
         evidence = List.copyOf(evidence);
     }
+
+    /** Both answers beside each other, for whoever was too late. */
+    public Stale overtakenBy(GivenAnswer there) {
+        return new Stale(version, there.version, Map.of("yours", said(), "theirs", there.said()));
+    }
+
+    private Said said() {
+        return new Said(given.met(), given.amount(), given.points(), given.fields(), evidence, by, at);
+    }
+
+    private record Said(
+            @Nullable Boolean met,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal points,
+            Map<String, String> fields,
+            List<UUID> evidence,
+            String answeredBy,
+            Instant answeredAt) {}
 
     Answer toContract() {
         return new Answer(

@@ -50,6 +50,6 @@ class OrgUnitResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Idempotent
     public Uni<RestResponse<Recorded>> put(@Nullable List<OrgUnitEntry> entries) {
-        return record.handle(new RecordOrgUnits.Command(Reading.body(entries))).map(RestResponse::ok);
+        return record.handle(new RecordOrgUnits.Command(Reading.list(entries))).map(RestResponse::ok);
     }
 }

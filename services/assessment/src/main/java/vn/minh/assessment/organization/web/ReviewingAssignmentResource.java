@@ -28,7 +28,7 @@ class ReviewingAssignmentResource {
     @RolesAllowed(Role.ADMINISTRATOR)
     @Idempotent
     public Uni<RestResponse<Recorded>> put(@Nullable List<AssignmentEntry> entries) {
-        return record.handle(new RecordAssignments.Command(Reading.body(entries)))
+        return record.handle(new RecordAssignments.Command(Reading.list(entries)))
                 .map(RestResponse::ok);
     }
 }

@@ -92,13 +92,10 @@ class PgAnswerSheets implements AnswerSheets {
     }
 
     private static Uni<GivenAnswer> refuse(Mutiny.Session session, SelfAssessment.Id dossier, GivenAnswer answer) {
-        return session.createNativeQuery(
-                        "select version from answer where self_assessment_id = :dossier and item = :item", Long.class)
-                .setParameter("dossier", dossier.value())
-                .setParameter("item", answer.item())
-                .getSingleResultOrNull()
-                .map(actual -> {
-                    throw new Rejected(new Stale(answer.version(), actual == null ? 0 : actual));
+        return session.find(AnswerRow.class, new AnswerRow.Key(dossier.value(), answer.item()))
+                .map(there -> {
+                    throw new Rejected(
+                            there == null ? new Stale(answer.version(), 0) : answer.overtakenBy(there.toDomain()));
                 });
     }
 
