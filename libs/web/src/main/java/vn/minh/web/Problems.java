@@ -1,5 +1,6 @@
 package vn.minh.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Rejection.Conflict;
@@ -42,7 +43,7 @@ public final class Problems {
                                 REREAD,
                                 at)
                         .with(Map.of("state", from, "move", move));
-            case Stale(var expected, var actual) ->
+            case Stale(var expected, var actual, var values) ->
                 Problem.of(
                                 412,
                                 "stale-version",
@@ -50,7 +51,7 @@ public final class Problems {
                                 "Bạn đang xem phiên bản " + expected + ", hiện đã là phiên bản " + actual + ".",
                                 REREAD,
                                 at)
-                        .with(Map.of("expected", expected, "actual", actual));
+                        .with(staleness(expected, actual, values));
             case Forbidden(var why, var next) -> Problem.of(403, "forbidden", "Bạn không có quyền", why, next, at);
             case Invalid(var faults) ->
                 Problem.of(
@@ -91,5 +92,12 @@ public final class Problems {
                         "Dùng khóa mới cho yêu cầu mới; giữ khóa cũ chỉ khi gửi lại đúng yêu cầu cũ.",
                         at);
         };
+    }
+
+    private static Map<String, Object> staleness(long expected, long actual, Map<String, Object> values) {
+        var context = new HashMap<>(values);
+        context.put("expected", expected);
+        context.put("actual", actual);
+        return context;
     }
 }

@@ -17,6 +17,7 @@ final class Words {
             Map.entry("reviewing-assignment", "phân công đánh giá"),
             Map.entry("item", "mục chấm điểm"),
             Map.entry("criterion", "tiêu chí"),
+            Map.entry("round", "vòng tự đánh giá đã duyệt"),
             Map.entry("parked-key", "luồng sự kiện đang dừng"),
             Map.entry("sector-record", "bản ghi CSDL ngành"),
             Map.entry("PLANNED", "đã lập kế hoạch"),
