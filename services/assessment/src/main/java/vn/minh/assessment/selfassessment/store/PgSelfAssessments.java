@@ -26,9 +26,9 @@ import vn.minh.messaging.Transactions;
 class PgSelfAssessments implements SelfAssessments {
 
     private static final String LIST = """
-            from SelfAssessmentRow where (:unit is null or unit = :unit)
-            and (:department is null or department = :department) and (:campaign is null or campaign = :campaign)
-            and (:year is null or schoolYear = :year) and (:status is null or status = :status)
+            from SelfAssessmentRow where unit = coalesce(:unit, unit)
+            and department = coalesce(:department, department) and campaign = coalesce(:campaign, campaign)
+            and schoolYear = coalesce(:year, schoolYear) and status = coalesce(:status, status)
             and (unit > :afterUnit or unit = :afterUnit and id > :afterId) order by unit, id""";
     /** Nothing when the unit has a dossier in this campaign, or for this set and year in another. */
     private static final String OPEN = """
