@@ -19,15 +19,34 @@ public final class Wire {
         return configure(new ObjectMapper());
     }
 
-    /** Gives the mapper of a service the same habits; unknown fields of a newer writer are ignored. */
+    /**
+     * Gives the mapper of a service the same habits. Reading ignores the unknown fields of a newer writer and refuses a
+     * fact that lacks a field which is not {@code @Nullable}.
+     */
     public static ObjectMapper configure(ObjectMapper mapper) {
         mapper.registerModule(new JavaTimeModule())
-                .registerModule(new SimpleModule("minh-decimals").addSerializer(BigDecimal.class, new PlainDecimal()))
+                .registerModule(new Contracts())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .setSerializationInclusion(JsonInclude.Include.NON_NULL)
                 .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
         return mapper;
+    }
+
+    private static final class Contracts extends SimpleModule {
+
+        private static final long serialVersionUID = 1L;
+
+        Contracts() {
+            super("minh-contracts");
+            addSerializer(BigDecimal.class, new PlainDecimal());
+        }
+
+        @Override
+        public void setupModule(SetupContext context) {
+            super.setupModule(context);
+            context.insertAnnotationIntrospector(new NothingMissing());
+        }
     }
 
     /** Jackson's own string shape writes {@code 1E+2} when the target is a tree: a tree knows no plain-decimals switch. */

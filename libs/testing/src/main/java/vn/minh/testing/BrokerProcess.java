@@ -79,6 +79,9 @@ record BrokerProcess() implements BrokerHost {
                     "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
             settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
             settings.put("log.dirs", folder.resolve("data").toString());
+            // A killed node is let in again when its old session has ended: 9 s unless told otherwise.
+            settings.put("broker.session.timeout.ms", "2000");
+            settings.put("broker.heartbeat.interval.ms", "250");
             settings.store(ours, null);
             return settings(folder);
         } catch (IOException e) {

@@ -23,13 +23,14 @@ public class RealServersResource implements QuarkusTestResourceConfigurableLifec
     @Override
     public void init(RealServers servers) {
         asked.add(Tokens::settings);
-        for (var need : servers.needs()) {
-            asked.add(
-                    switch (need) {
-                        case POSTGRES -> () -> Postgres.settings(servers.service());
-                        case BROKER -> Broker::settings;
-                        case STORE -> Store::settings;
-                    });
+        if (!servers.database().isEmpty()) {
+            asked.add(() -> Postgres.settings(servers.database()));
+        }
+        if (servers.broker()) {
+            asked.add(Broker::settings);
+        }
+        if (servers.store()) {
+            asked.add(Store::settings);
         }
     }
 

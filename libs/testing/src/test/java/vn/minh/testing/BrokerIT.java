@@ -1,5 +1,6 @@
 package vn.minh.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,12 +16,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import vn.minh.contracts.evidence.EvidenceEvent;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
-import vn.minh.testing.RealServers.Need;
 
 @QuarkusTest
-@RealServers(
-        service = "trial",
-        needs = {Need.POSTGRES, Need.BROKER, Need.STORE})
+@RealServers(database = "trial", store = true)
 class BrokerIT {
 
     private static final String TOPIC = EvidenceEvent.TOPIC;
@@ -94,7 +92,7 @@ class BrokerIT {
     @Test
     void poisonTravelsAsItIs() {
         var key = UUID.randomUUID().toString();
-        tell.raw(TOPIC, key, "{not json".getBytes(java.nio.charset.StandardCharsets.UTF_8), Map.of("ce_type", "x"));
+        tell.raw(TOPIC, key, "{not json".getBytes(UTF_8), Map.of("ce_type", "x"));
 
         var heard = told.eventually(TOPIC, key, "x");
 

@@ -9,12 +9,9 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
-import vn.minh.testing.RealServers.Need;
 
 @QuarkusTest
-@RealServers(
-        service = "trial",
-        needs = {Need.POSTGRES, Need.BROKER, Need.STORE})
+@RealServers(database = "trial", store = true)
 class PostgresIT {
 
     @ConfigProperty(name = "minh.db.port")

@@ -16,12 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
-import vn.minh.testing.RealServers.Need;
 
 @QuarkusTest
-@RealServers(
-        service = "trial",
-        needs = {Need.POSTGRES, Need.BROKER, Need.STORE})
+@RealServers(database = "trial", store = true)
 class StoreIT {
 
     @ConfigProperty(name = "minh.s3.endpoint")

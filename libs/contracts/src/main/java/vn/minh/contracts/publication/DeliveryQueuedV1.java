@@ -8,6 +8,7 @@ import vn.minh.contracts.Published;
 /**
  * A result is to be told to the sector database, for the first time.
  *
+ * @param unit code of the unit whose result it is
  * @param authority code of the authority responsible; absent when no assignment covers the unit
  * @param target name of the sector database, as the operator set it
  */

@@ -8,6 +8,7 @@ import vn.minh.contracts.Published;
 /**
  * The sector database has the record.
  *
+ * @param unit code of the unit whose result it is
  * @param authority code of the authority responsible; absent when no assignment covers the unit
  * @param receipt number of its receipt
  */
