@@ -72,7 +72,8 @@ public class Told {
         var heard = new ArrayList<Fact>();
         var deadline = Instant.now().plus(patience);
         try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", broker, "enable.auto.commit", false, "fetch.max.wait.ms", 50),
+                Map.<String, Object>of(
+                        "bootstrap.servers", broker, "enable.auto.commit", false, "fetch.max.wait.ms", 50),
                 new StringDeserializer(),
                 new StringDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
