@@ -19,7 +19,7 @@ import vn.minh.testing.Told;
 
 /** The whole way of a record; the test plays the sector database. */
 @QuarkusTest
-@RealServers(service = "publication")
+@RealServers(database = "publication")
 class DeliveryJourneyIT {
 
     private static final String UPDATED = "vn.minh.sector.record.updated.v1";

@@ -2,6 +2,10 @@ package vn.minh.publication.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.minh.publication.delivery.SomeDelivery.LATER;
+import static vn.minh.publication.delivery.SomeDelivery.NOW;
+import static vn.minh.publication.delivery.SomeDelivery.SCHOOL;
+import static vn.minh.publication.delivery.SomeDelivery.in;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,14 +24,9 @@ import vn.minh.contracts.publication.DeliveryRetriedV1;
 import vn.minh.contracts.publication.DeliveryRevisedV1;
 import vn.minh.contracts.publication.DeliverySentV1;
 import vn.minh.contracts.publication.DeliveryTimedOutV1;
-import vn.minh.contracts.publication.SectorRecordAcceptedV1;
-import vn.minh.contracts.publication.SectorRecordRejectedV1;
-import vn.minh.contracts.sector.SectorReceiptIssuedV1;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.IllegalMove;
-import vn.minh.domain.Rejection.Invalid;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
 import vn.minh.domain.Transition;
@@ -40,12 +39,9 @@ import vn.minh.publication.delivery.DeliveryState.Sent;
 
 class DeliveryTest {
 
-    private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
     private static final Patience PATIENCE =
             new Patience(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofMinutes(1), 3);
-    private static final SomeSchool SCHOOL = SomeSchool.any();
     private static final Instant DUE = NOW;
-    private static final Instant LATER = NOW.plusSeconds(1);
 
     @Test
     void aNewResultIsQueuedAsRevisionOne() {
@@ -73,7 +69,7 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyState")
+    @MethodSource("vn.minh.publication.delivery.SomeDelivery#everyState")
     void aNewerResultTakesThePlaceInEveryState(DeliveryState state) {
         var newer = UUID.randomUUID();
 
@@ -143,74 +139,6 @@ class DeliveryTest {
         assertThat(step).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("unanswered")
-    void aReceiptCountsInEveryStateThatHasNone(DeliveryState state) {
-        var step = in(state).receive(receipt(1, "BN-7", null), NOW).orElseThrow();
-
-        assertThat(step.next().state()).isEqualTo(new Accepted("BN-7", NOW));
-        assertThat(step.event())
-                .isInstanceOfSatisfying(
-                        SectorRecordAcceptedV1.class,
-                        accepted -> assertThat(accepted.receipt()).isEqualTo("BN-7"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("unanswered")
-    void aRefusalCountsInEveryStateThatHasNoAnswer(DeliveryState state) {
-        var step = in(state).receive(receipt(1, null, "unknown-unit"), NOW).orElseThrow();
-
-        assertThat(step.next().state()).isEqualTo(new DeliveryState.Rejected("unknown-unit", "Vì sao.", NOW));
-        assertThat(step.event())
-                .isInstanceOfSatisfying(
-                        SectorRecordRejectedV1.class,
-                        rejected -> assertThat(rejected.reason()).isEqualTo("unknown-unit"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("answered")
-    void aSecondAnswerChangesNothing(DeliveryState state) {
-        var step = in(state).receive(receipt(1, "BN-8", null), NOW);
-
-        assertThat(step).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyState")
-    void aReceiptOfAnOlderRevisionChangesNothing(DeliveryState state) {
-        var delivery = in(state)
-                .revise(SCHOOL.dossier(), SectorRecords.of(SCHOOL.approved(2)), NOW)
-                .next();
-
-        var step = delivery.receive(receipt(1, "BN-7", null), NOW);
-
-        assertThat(step).isEmpty();
-    }
-
-    @Test
-    void aReceiptOfARevisionNeverToldIsRefused() {
-        var sent = in(new Sent(1, NOW, LATER));
-
-        var refused = catchThrowableOfType(Rejected.class, () -> sent.receive(receipt(2, "BN-9", null), NOW));
-
-        assertThat(refused.reason())
-                .isInstanceOfSatisfying(
-                        Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo("receipt-ahead"));
-    }
-
-    @Test
-    void aReceiptWithoutANumberOrAReasonIsRefused() {
-        var sent = in(new Sent(1, NOW, LATER));
-        var noNumber = new SectorReceiptIssuedV1(SCHOOL.ownRecord(), 1, true, null, null, null, NOW);
-        var noReason = new SectorReceiptIssuedV1(SCHOOL.ownRecord(), 1, false, null, " ", null, NOW);
-
-        var first = catchThrowableOfType(Rejected.class, () -> sent.receive(noNumber, NOW));
-        var second = catchThrowableOfType(Rejected.class, () -> sent.receive(noReason, NOW));
-
-        assertThat(first.reason()).isInstanceOf(Invalid.class);
-        assertThat(second.reason()).isInstanceOf(Invalid.class);
-    }
-
     @Test
     void anOperatorLetsAParkedOneGoAgain() {
         var step = in(new Parked(3, NOW)).retry(LATER);
@@ -239,11 +167,12 @@ class DeliveryTest {
                 .isInstanceOfSatisfying(
                         DeliveryCorrectedV1.class,
                         corrected -> assertThat(corrected.revision()).isEqualTo(2));
-        assertThat(step.next().receive(receipt(1, null, "unknown-unit"), LATER)).isEmpty();
+        assertThat(step.next().receive(DeliveryReceiptTest.receipt(1, null, "unknown-unit"), LATER))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("everyState")
+    @MethodSource("vn.minh.publication.delivery.SomeDelivery#everyState")
     void otherStatesRefuseAPersonsMoves(DeliveryState state) {
         var delivery = in(state);
 
@@ -281,40 +210,14 @@ class DeliveryTest {
         }
     }
 
-    static Stream<DeliveryState> everyState() {
-        return Stream.concat(unanswered(), answered());
-    }
-
-    static Stream<DeliveryState> unanswered() {
-        return Stream.of(new Pending(NOW), new Sent(1, NOW, LATER), new Retrying(1, LATER), new Parked(3, NOW));
-    }
-
-    static Stream<DeliveryState> answered() {
-        return Stream.of(new Accepted("BN-7", NOW), new DeliveryState.Rejected("no", "", NOW));
-    }
-
     static Stream<DeliveryState> nothingForTheClock() {
         return Stream.concat(
-                Stream.of(new Sent(1, NOW, LATER), new Retrying(1, LATER), new Parked(3, NOW)), answered());
+                Stream.of(new Sent(1, NOW, LATER), new Retrying(1, LATER), new Parked(3, NOW)),
+                SomeDelivery.answered());
     }
 
     private static Transition<Delivery> clock(DeliveryState state) {
         return in(state).due(PATIENCE, NOW).orElseThrow();
-    }
-
-    private static Delivery in(DeliveryState state) {
-        return new Delivery(
-                new Delivery.Id(UUID.randomUUID()),
-                "csdl",
-                SCHOOL.dossier(),
-                SectorRecords.of(SCHOOL.approved(1)),
-                state,
-                7);
-    }
-
-    private static SectorReceiptIssuedV1 receipt(int revision, @Nullable String number, @Nullable String reason) {
-        return new SectorReceiptIssuedV1(
-                SCHOOL.ownRecord(), revision, number != null, number, reason, reason == null ? null : "Vì sao.", NOW);
     }
 
     private static Actor from(String unit) {
