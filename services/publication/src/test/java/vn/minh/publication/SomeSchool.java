@@ -1,6 +1,7 @@
 package vn.minh.publication;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,9 +62,14 @@ public record SomeSchool(String code, String name, UUID dossier, UUID recognitio
                 DECIDED);
     }
 
-    public LevelRecognisedV1 recognised(String schoolYear, Result result) {
+    public LevelRecognisedV1 recognised() {
+        return recognised(1, "2025-2026", result("62.5", 2, "76.25", 3, 2));
+    }
+
+    /** @param serial tells the recognitions of one school apart; a later one is decided a day later */
+    public LevelRecognisedV1 recognised(int serial, String schoolYear, Result result) {
         return new LevelRecognisedV1(
-                recognition,
+                new UUID(recognition.getMostSignificantBits(), serial),
                 UUID.randomUUID(),
                 dossier,
                 UUID.randomUUID(),
@@ -75,15 +81,11 @@ public record SomeSchool(String code, String name, UUID dossier, UUID recognitio
                 true,
                 1,
                 result,
-                "12/QĐ-UBND",
-                "GCN-" + code,
-                "XM-" + code,
+                serial + "/QĐ-UBND",
+                "GCN-" + serial + "-" + code,
+                "XM-" + serial + "-" + code,
                 "head-of-authority",
-                DECIDED);
-    }
-
-    public LevelRecognisedV1 recognised() {
-        return recognised("2025-2026", result("62.5", 2, "76.25", 3, 2));
+                DECIDED.plus(Duration.ofDays(serial - 1L)));
     }
 
     public static Result result(String first, int firstLevel, String second, int secondLevel, int level) {
