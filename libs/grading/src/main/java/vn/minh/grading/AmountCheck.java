@@ -2,6 +2,7 @@ package vn.minh.grading;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a raw value can be a count or a percentage at all. */
 final class AmountCheck {
@@ -14,36 +15,34 @@ final class AmountCheck {
 
     private AmountCheck() {}
 
-    static boolean passes(Item item, BigDecimal amount, Faults faults) {
-        return item.kind() == ItemKind.COUNT ? count(amount, faults) : percentage(amount, faults);
+    /** What is wrong with the value; nothing when it can be. */
+    static @Nullable FaultCode of(ItemKind kind, BigDecimal amount) {
+        return kind == ItemKind.COUNT ? count(amount) : percentage(amount);
     }
 
-    private static boolean count(BigDecimal amount, Faults faults) {
+    private static @Nullable FaultCode count(BigDecimal amount) {
         if (amount.signum() < 0) {
-            return refused(FaultCode.COUNT_NEGATIVE, amount, faults);
+            return FaultCode.COUNT_NEGATIVE;
         }
         if (Decimals.decimals(amount) > 0) {
-            return refused(FaultCode.COUNT_NOT_WHOLE, amount, faults);
+            return FaultCode.COUNT_NOT_WHOLE;
         }
-        if (amount.compareTo(MOST) > 0) {
-            return refused(FaultCode.COUNT_TOO_LARGE, amount, faults);
-        }
-        return true;
+        return amount.compareTo(MOST) > 0 ? FaultCode.COUNT_TOO_LARGE : null;
     }
 
-    private static boolean percentage(BigDecimal amount, Faults faults) {
+    private static @Nullable FaultCode percentage(BigDecimal amount) {
         if (amount.signum() < 0 || amount.compareTo(WHOLE) > 0) {
-            return refused(FaultCode.PERCENTAGE_OUT_OF_RANGE, amount, faults);
+            return FaultCode.PERCENTAGE_OUT_OF_RANGE;
         }
-        if (Decimals.decimals(amount) > PERCENT_DECIMALS) {
-            return refused(FaultCode.PERCENTAGE_TOO_PRECISE, amount, faults);
-        }
-        return true;
+        return Decimals.decimals(amount) > PERCENT_DECIMALS ? FaultCode.PERCENTAGE_TOO_PRECISE : null;
     }
 
-    private static boolean refused(FaultCode code, BigDecimal amount, Faults faults) {
-        var limit = code == FaultCode.PERCENTAGE_TOO_PRECISE ? BigDecimal.valueOf(PERCENT_DECIMALS) : MOST;
-        faults.add(code, Map.of("amount", Vietnamese.number(amount), "limit", Vietnamese.number(limit)));
-        return false;
+    /** What a sentence about the value needs. */
+    static Map<String, String> numbers(ItemKind kind, @Nullable BigDecimal amount) {
+        if (amount == null) {
+            return Map.of("kind", kind.label());
+        }
+        var limit = kind == ItemKind.COUNT ? MOST : BigDecimal.valueOf(PERCENT_DECIMALS);
+        return Map.of("amount", Vietnamese.number(amount), "limit", Vietnamese.number(limit));
     }
 }

@@ -1,6 +1,7 @@
 package vn.minh.grading;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,31 +60,35 @@ final class AnswerCheck {
         var met = given.met();
         if (met == null) {
             faults.add(FaultCode.MET_MISSING, Map.of());
-            return;
-        }
-        var expected = met ? item.maxPoints() : BigDecimal.ZERO;
-        if (contradicts(expected)) {
-            faults.add(
-                    FaultCode.POINTS_DO_NOT_FOLLOW,
-                    Map.of("points", points(), "answer", met ? "có" : "không", "expected", said(expected)));
+        } else if (met) {
+            pointsBeing(item.maxPoints(), FaultCode.POINTS_DO_NOT_FOLLOW, Map.of("answer", "có"));
+        } else {
+            pointsBeing(BigDecimal.ZERO, FaultCode.POINTS_DO_NOT_FOLLOW, Map.of("answer", "không"));
         }
     }
 
     /** Points beside the raw value are needed where no band gives them, and must not contradict the band that does. */
     private void measured() {
         var amount = given.amount();
-        if (amount == null) {
-            faults.add(FaultCode.AMOUNT_MISSING, Map.of("kind", item.kind().label()));
-        } else if (AmountCheck.passes(item, amount, faults) && !item.bands().isEmpty()) {
-            var expected = Bands.holding(item, amount).points();
-            if (contradicts(expected)) {
-                faults.add(
-                        FaultCode.POINTS_NOT_OF_BAND,
-                        Map.of("amount", said(amount), "points", points(), "expected", said(expected)));
-            }
+        var wrong = amount == null ? FaultCode.AMOUNT_MISSING : AmountCheck.of(item.kind(), amount);
+        if (wrong != null) {
+            faults.add(wrong, AmountCheck.numbers(item.kind(), amount));
         }
         if (item.bands().isEmpty()) {
             declaredPoints();
+        } else if (amount != null && wrong == null) {
+            var expected = Bands.holding(item, amount).points();
+            pointsBeing(expected, FaultCode.POINTS_NOT_OF_BAND, Map.of("amount", said(amount)));
+        }
+    }
+
+    private void pointsBeing(BigDecimal expected, FaultCode otherwise, Map<String, String> numbers) {
+        var points = given.points();
+        if (points != null && points.compareTo(expected) != 0) {
+            var all = new HashMap<>(numbers);
+            all.put("points", said(points));
+            all.put("expected", said(expected));
+            faults.add(otherwise, all);
         }
     }
 
@@ -94,14 +99,6 @@ final class AnswerCheck {
         } else {
             PointsCheck.of(set, item, points, faults);
         }
-    }
-
-    private boolean contradicts(BigDecimal expected) {
-        return given.points() != null && given.points().compareTo(expected) != 0;
-    }
-
-    private String points() {
-        return given.points() == null ? "" : said(given.points());
     }
 
     private static String said(BigDecimal value) {

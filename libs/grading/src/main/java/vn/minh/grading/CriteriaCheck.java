@@ -60,18 +60,17 @@ final class CriteriaCheck {
     }
 
     private void step(String path, Item item) {
-        var step = item.step() != null
-                ? item.step()
-                : set.scoring() != null ? set.scoring().step() : null;
         if (item.step() != null && item.step().signum() <= 0) {
             flaws.add(FlawCode.STEP_NOT_POSITIVE, path + "/step", Map.of());
-        } else if (step != null && step.signum() > 0 && item.max() != null && isDeclared(item)) {
-            if (!Decimals.isMultiple(item.max(), step)) {
-                flaws.add(
-                        FlawCode.MAX_OFF_STEP,
-                        path + "/max",
-                        Map.of("max", Vietnamese.number(item.max()), "step", Vietnamese.number(step)));
-            }
+            return;
+        }
+        var step = Steps.of(set, item);
+        var max = item.max();
+        if (step != null && step.signum() > 0 && max != null && isDeclared(item) && !Decimals.isMultiple(max, step)) {
+            flaws.add(
+                    FlawCode.MAX_OFF_STEP,
+                    path + "/max",
+                    Map.of("max", Vietnamese.number(max), "step", Vietnamese.number(step)));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.minh.grading;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether declared points lie on the item's scale: 0 to the maximum, in steps. */
 final class PointsCheck {
@@ -15,23 +16,19 @@ final class PointsCheck {
             faults.add(FaultCode.POINTS_NEGATIVE, Map.of("points", said, "max", max));
         } else if (points.compareTo(item.maxPoints()) > 0) {
             faults.add(FaultCode.POINTS_ABOVE_MAX, Map.of("points", said, "max", max));
-        } else if (isOffStep(points, step(set, item))) {
-            faults.add(FaultCode.POINTS_OFF_STEP, Map.of("points", said, "step", Vietnamese.number(step(set, item))));
+        } else {
+            step(Steps.of(set, item), points, faults);
         }
     }
 
-    /** The item's own step, else the set's. A set that may be graded has one. */
-    static BigDecimal step(IndicatorSet set, Item item) {
-        if (item.step() != null) {
-            return item.step();
+    private static void step(@Nullable BigDecimal step, BigDecimal points, Faults faults) {
+        if (step == null) {
+            throw new IllegalStateException("a set without a step was not checked");
         }
-        if (set.scoring() != null) {
-            return set.scoring().step();
+        if (!Decimals.isModest(points) || !Decimals.isMultiple(points, step)) {
+            faults.add(
+                    FaultCode.POINTS_OFF_STEP,
+                    Map.of("points", Vietnamese.number(points), "step", Vietnamese.number(step)));
         }
-        throw new IllegalStateException("no step for " + item.code() + ": the set was not checked");
-    }
-
-    private static boolean isOffStep(BigDecimal points, BigDecimal step) {
-        return !Decimals.isModest(points) || !Decimals.isMultiple(points, step);
     }
 }

@@ -28,7 +28,7 @@ class Hearing implements Reader<EvidenceEvent> {
 
     @Incoming("evidence")
     Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
+        return inbox.receive(name(), message);
     }
 
     @Override

@@ -10,8 +10,12 @@ import java.util.Properties;
 /** The broker as a process of this machine, with the settings that deployment gives it. */
 record BrokerProcess() implements BrokerHost {
 
-    private static final List<String> SMALL =
-            List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> SMALL = List.of(
+            "-Xms96m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
 
     @Override
     public String start() {

@@ -24,7 +24,7 @@ import org.awaitility.core.TerminalFailureException;
  */
 record Child(String room, Path folder) {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(30);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
     /** Starts the main class and returns the process id when the port answers. */
     long start(int port, List<String> jvm, String... mainAndArguments) {

@@ -20,7 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 @Dependent
 public class Told {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Longer than the relay's sweep of one second: what was going to be told is told by then. */
     private static final Duration SILENCE = Duration.ofMillis(1500);

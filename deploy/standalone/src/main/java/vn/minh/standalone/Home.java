@@ -1,0 +1,60 @@
+package vn.minh.standalone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Where everything stands.
+ *
+ * @param repository the checkout: engine rooms, their data, the services' archives
+ * @param folder what this platform keeps: data, logs, process ids, secrets; nobody else's business, so mode 700
+ */
+public record Home(Path repository, Path folder) {
+
+    /** The checkout is told by the build or by {@code ./minh}; the folder is made if it is not there. */
+    public static Home at(Path folder) {
+        var repository = Path.of(System.getProperty("minh.root", "")).toAbsolutePath();
+        if (!Files.exists(repository.resolve("deploy/standalone/ports.properties"))) {
+            throw new Trouble(repository + " is not a checkout of Minh: set the system property minh.root");
+        }
+        return new Home(repository, folder.toAbsolutePath());
+    }
+
+    Path deploy(String path) {
+        return repository.resolve("deploy").resolve(path);
+    }
+
+    Path log(String part) {
+        return folder.resolve("logs").resolve(part + ".log");
+    }
+
+    Path pidFile(String part) {
+        return folder.resolve("run").resolve(part + ".pid");
+    }
+
+    /** A file that is written for a run: settings, marks. */
+    Path run(String name) {
+        return folder.resolve("run").resolve(name);
+    }
+
+    Path data(String part) {
+        return folder.resolve("data").resolve(part);
+    }
+
+    Path secrets() {
+        return folder.resolve("secrets.properties");
+    }
+
+    void make() throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder.getParent());
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
+        for (var name : new String[] {"logs", "run", "data"}) {
+            Files.createDirectories(folder.resolve(name));
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package vn.minh.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The whole platform in one folder: what {@code ./minh} starts, and what tests start on free ports to break parts of it
+ * on purpose. A part that ends, for whatever reason, stays ended until it is started again.
+ */
+public final class Platform implements AutoCloseable {
+
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Postgres postgres;
+    private final Broker broker;
+    private final ObjectStore store;
+    private final IdentityProvider provider;
+    private final List<Part> parts;
+    private final Processes processes;
+
+    private Platform(Home home, Ports ports, Set<String> wanted) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = new Secrets(home.secrets());
+        this.processes = new Processes(home);
+        this.postgres = new Postgres(home, ports.of("postgres"), secrets);
+        this.broker = new Broker(home, ports.of("kafka"), ports.of("kafka.controller"));
+        this.store = new ObjectStore(home, ports.of("objectstore"), ports.of("portal"), secrets);
+        this.provider = new IdentityProvider(home, ports, secrets);
+        var all = new ArrayList<Part>(List.of(postgres, broker, store, provider));
+        all.addAll(new Services(home, ports, secrets).present());
+        this.parts = all.stream()
+                .filter(part -> wanted.isEmpty() || wanted.contains(part.name()))
+                .toList();
+    }
+
+    /** The platform of a folder, running or not. */
+    static Platform at(Home home, Ports ports, String... wanted) {
+        try {
+            home.make();
+        } catch (IOException e) {
+            throw new Trouble(home.folder() + " cannot be made: " + e.getMessage(), e);
+        }
+        return new Platform(home, ports, Set.copyOf(Arrays.asList(wanted)));
+    }
+
+    /**
+     * Starts the platform for a test and waits until it is ready; it ends with {@link #close()}, and with this JVM,
+     * however that ends.
+     *
+     * @param folder where it keeps everything
+     * @param wanted the parts to start; all that the checkout has when none is named
+     */
+    public static Platform start(Path folder, Ports ports, String... wanted) {
+        var platform = at(Home.at(folder), ports, wanted);
+        Leash.on(platform.home);
+        new Up(platform, Progress.silent()).run();
+        return platform;
+    }
+
+    /** Gives it the demonstration's accounts, units and sets, through its own interfaces. */
+    public void sow() {
+        new Seed(this).sow();
+    }
+
+    /** Launches one part and waits until it is ready. */
+    public void start(String part) {
+        new Up(this, Progress.silent()).run(part(part));
+    }
+
+    /** Asks one part to end and waits until it has. */
+    public void stop(String part) {
+        try {
+            processes.stop(part(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends one part with kill -9 and waits until it is gone. */
+    public void kill(String part) {
+        try {
+            processes.kill(part(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The process of a running part; 0 when it does not run. For tests that freeze it. */
+    public long pid(String part) {
+        return processes.running(part).map(ProcessIdentity::pid).orElse(0L);
+    }
+
+    /** Whether this platform has the part at all. */
+    public boolean has(String part) {
+        return parts.stream().anyMatch(one -> one.name().equals(part));
+    }
+
+    public boolean ready(String part) {
+        return processes.running(part).isPresent() && part(part).ready();
+    }
+
+    /** {@code http://127.0.0.1:<port>} of a part that speaks HTTP. */
+    public String address(String part) {
+        return "http://127.0.0.1:" + ports.of(part);
+    }
+
+    /** The issuer of every token. */
+    public String realm() {
+        return provider.realm();
+    }
+
+    public String bootstrapServers() {
+        return broker.address();
+    }
+
+    /** The password of a demonstration account. */
+    public String password(String account) {
+        return secrets.of("account." + account);
+    }
+
+    /** The secret of a client of the realm. */
+    public String clientSecret(String client) {
+        return secrets.of("client." + client);
+    }
+
+    /** An access token of a demonstration account. */
+    public String token(String account) {
+        try {
+            return Web.token(realm(), "minh-demo", clientSecret("minh-demo"), account, password(account));
+        } catch (IOException e) {
+            throw new Trouble("no token for " + account + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A service's database, seen with the eyes of PostgreSQL's administrator. */
+    public Connection database(String name) throws SQLException {
+        return postgres.asSuperuser(name);
+    }
+
+    /** A file of the checkout below {@code deploy/}. */
+    public Path deploy(String path) {
+        return home.deploy(path);
+    }
+
+    Home home() {
+        return home;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    ObjectStore store() {
+        return store;
+    }
+
+    IdentityProvider provider() {
+        return provider;
+    }
+
+    Postgres postgres() {
+        return postgres;
+    }
+
+    Processes processes() {
+        return processes;
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    Part part(String name) {
+        return parts.stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new Trouble("there is no part " + name + "; the parts are "
+                        + String.join(", ", parts.stream().map(Part::name).toList()) + "."));
+    }
+
+    /** Ends everything in order; safe to repeat. */
+    @Override
+    public void close() {
+        new Down(this, Progress.silent()).run();
+    }
+}

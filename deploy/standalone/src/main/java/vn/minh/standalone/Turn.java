@@ -1,0 +1,33 @@
+package vn.minh.standalone;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
+
+/** One command at a time changes what runs; the kernel lets go of the turn when its holder ends, however it ends. */
+record Turn(FileChannel channel, FileLock lock) implements AutoCloseable {
+
+    static Turn take(Home home) {
+        try {
+            var channel = FileChannel.open(home.run("turn.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var lock = channel.tryLock();
+            if (lock == null) {
+                channel.close();
+                throw new Trouble("another ./minh command is at work here: wait until it is done, or end it.");
+            }
+            return new Turn(channel, lock);
+        } catch (IOException e) {
+            throw new Trouble("the platform's folder cannot be locked: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
