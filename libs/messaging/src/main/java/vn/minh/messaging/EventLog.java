@@ -33,9 +33,11 @@ public class EventLog {
     private static final ObjectMapper JSON = Wire.mapper();
 
     private final InstantSource clock;
+    private final Transactions transactions;
 
-    EventLog(InstantSource clock) {
+    EventLog(InstantSource clock, Transactions transactions) {
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
@@ -60,6 +62,11 @@ public class EventLog {
                 .executeUpdate()
                 .invoke(Transactions::told)
                 .replaceWithVoid();
+    }
+
+    /** As above, in the transaction open on this context: for an adapter outside the store, which knows no session. */
+    public Uni<Void> append(long sequence, Event event) {
+        return transactions.run(session -> append(session, sequence, event));
     }
 
     private static String write(Event event) {
