@@ -15,6 +15,7 @@ import vn.minh.assessment.organization.OrgUnit;
 import vn.minh.assessment.organization.OrgUnits;
 import vn.minh.domain.Transition;
 import vn.minh.messaging.EventLog;
+import vn.minh.messaging.EventLog.Numbered;
 import vn.minh.messaging.Transactions;
 
 @ApplicationScoped
@@ -117,14 +118,11 @@ class PgOrgUnits implements OrgUnits {
     }
 
     private Uni<Void> tell(Mutiny.Session session, List<Transition<OrgUnit>> steps) {
-        return Multi.createFrom()
-                .iterable(steps)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        step -> eventLog.append(session, step.next().version() + 1, step.event()))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return eventLog.appendAll(
+                session,
+                steps.stream()
+                        .map(step -> new Numbered(step.next().version() + 1, step.event()))
+                        .toList());
     }
 
     private static List<OrgUnit> units(List<OrgUnitRow> rows) {
