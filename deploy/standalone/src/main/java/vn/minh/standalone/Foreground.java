@@ -40,7 +40,7 @@ final class Foreground {
 
     private void sow() {
         try {
-            new Seed(platform).sow();
+            platform.sow();
         } catch (Trouble trouble) {
             new Down(platform.home(), platform.parts(), progress).run();
             throw trouble;

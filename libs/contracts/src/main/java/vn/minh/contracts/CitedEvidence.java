@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * One citation as it was frozen by a signature.
  *
- * @param item code of the item it proves
+ * @param item code of the item it proves; one item of evidence may prove several
  * @param evidenceId the item of evidence
  * @param code its evidence code, {@code MC.<criterion>.<serial>}
  * @param version the version cited, from 1

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Points and levels as {@code libs/grading} decided them on exact decimals.
  *
- * @param groups one per group of the set, in the set's order
- * @param level the unit's level, 1..3
+ * @param groups one per group of the set, in the set's order; one total is one group
+ * @param level the unit's level, 1..3; under 4725 the lowest of its groups
  */
 public record Result(List<Group> groups, int level) {
 

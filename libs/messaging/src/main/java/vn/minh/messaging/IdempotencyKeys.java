@@ -93,8 +93,8 @@ public class IdempotencyKeys {
     }
 
     private RestResponse<?> again(IdempotencyKeyRow row) {
-        var answer = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(Objects.requireNonNull(row.status)), read(row.body))
+        var answer = RestResponse.ResponseBuilder.<@Nullable Object>create(Objects.requireNonNull(row.status))
+                .entity(read(row.body))
                 .header("Idempotent-Replayed", "true");
         return (row.etag == null ? answer : answer.header(HttpHeaders.ETAG, row.etag)).build();
     }

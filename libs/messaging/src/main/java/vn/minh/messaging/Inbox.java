@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
-import vn.minh.contracts.Event;
 
 /**
  * Hears each fact once and in the order of its subject. The mark, the place reached and the effect commit together or
@@ -32,10 +31,14 @@ public class Inbox {
         this.vertx = vertx;
     }
 
-    /** Completes when the message is handled or safely kept; only then may its offset be committed. */
-    public <E extends Event> Uni<Void> receive(Reader<E> reader, ConsumerRecord<String, byte[]> kafka) {
+    /**
+     * Completes when the message is handled or safely kept; only then may its offset be committed.
+     *
+     * @param consumer name of the {@link Reader}s it is for, one per topic
+     */
+    public Uni<Void> receive(String consumer, ConsumerRecord<String, byte[]> kafka) {
         var message = Message.of(kafka);
-        var stream = new Streams.Stream(reader.name(), message.topic(), message.key());
+        var stream = new Streams.Stream(consumer, message.topic(), message.key());
         return untilItWorks(() -> arrive(stream, message))
                 .flatMap(backlog -> backlog ? resume(stream) : Uni.createFrom().voidItem())
                 .onFailure()

@@ -4,8 +4,9 @@ import io.smallrye.mutiny.Uni;
 import vn.minh.contracts.Event;
 
 /**
- * One feature that listens to one topic. Its {@code @Incoming} method hands each message to {@link Inbox#receive}; the
- * inbox calls {@link #handle} once per fact, in the order of its subject, in the transaction that remembers it.
+ * One feature that reads one topic. The feature's one {@code @Incoming} method takes all its topics and hands each
+ * message to {@link Inbox#receive}; the inbox calls {@link #handle} of the topic's reader once per fact, in the order of
+ * its subject, in the transaction that remembers it.
  *
  * <p>{@code handle} switches over the sealed family without a default: a new fact does not compile until every reader
  * has decided what it means to it.

@@ -10,8 +10,12 @@ import java.util.Properties;
 /** The broker as a process of this machine, with the settings that deployment gives it. */
 record BrokerProcess() implements BrokerHost {
 
-    private static final List<String> SMALL =
-            List.of("-Xms96m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> SMALL = List.of(
+            "-Xms96m",
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
 
     @Override
     public String start() {
@@ -28,12 +32,12 @@ record BrokerProcess() implements BrokerHost {
 
     @Override
     public void pause() {
-        signal("STOP");
+        Child.signal("STOP", pid());
     }
 
     @Override
     public void resume() {
-        signal("CONT");
+        Child.signal("CONT", pid());
     }
 
     @Override
@@ -48,16 +52,6 @@ record BrokerProcess() implements BrokerHost {
         long pid = new Child("kafka", folder)
                 .start(port, SMALL, "kafka.Kafka", settings(folder).toString());
         Shared.put("broker.pid", Long.toString(pid));
-    }
-
-    private static void signal(String name) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static long pid() {
@@ -79,6 +73,9 @@ record BrokerProcess() implements BrokerHost {
                     "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
             settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
             settings.put("log.dirs", folder.resolve("data").toString());
+            // A killed node is let in again when its old session has ended: 9 s unless told otherwise.
+            settings.put("broker.session.timeout.ms", "2000");
+            settings.put("broker.heartbeat.interval.ms", "250");
             settings.store(ours, null);
             return settings(folder);
         } catch (IOException e) {

@@ -24,7 +24,7 @@ import org.awaitility.core.TerminalFailureException;
  */
 record Child(String room, Path folder) {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(30);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
 
     /** Starts the main class and returns the process id when the port answers. */
     long start(int port, List<String> jvm, String... mainAndArguments) {
@@ -50,6 +50,17 @@ record Child(String room, Path folder) {
             process.destroyForcibly();
             process.onExit().join();
         });
+    }
+
+    /** Freezes it ({@code STOP}) or lets it go on ({@code CONT}). */
+    static void signal(String name, long pid) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Runs a tool of the same class path to its end. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -69,6 +69,7 @@ public final class Postgres {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("fsync", "off")
+                    .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
             var pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();
             Leash.on(Long.parseLong(pid), "QUIT", folder);
@@ -87,30 +88,33 @@ public final class Postgres {
         return Integer.toString(server.getFirstMappedPort());
     }
 
+    /** As {@code deploy/postgres/databases.sql} does it; that file speaks psql, which is not here. */
     private static String create(String service) {
-        var server = connect("postgres", "postgres", "postgres");
         run(
-                server,
-                List.of(
-                        "create role %s_owner login password '%s'".formatted(service, OWNER_PASSWORD),
-                        "create role %s_app login password '%s'".formatted(service, APP_PASSWORD),
-                        "create database %s owner %s_owner".formatted(service, service),
-                        "revoke all on database %s from public".formatted(service),
-                        "grant connect on database %s to %s_app".formatted(service, service)));
+                connect("postgres", "postgres", "postgres"),
+                service,
+                "create role #_owner login password '" + OWNER_PASSWORD + "'",
+                "create role #_app login password '" + APP_PASSWORD + "'",
+                "alter role #_app set idle_in_transaction_session_timeout = '10s'",
+                "alter role #_app set lock_timeout = '3s'",
+                "alter role #_app set statement_timeout = '10s'",
+                "create database # owner #_owner",
+                "revoke all on database # from public",
+                "grant connect on database # to #_app");
         run(
                 connect(service, "postgres", "postgres"),
-                List.of(
-                        "alter schema public owner to %s_owner".formatted(service),
-                        "revoke all on schema public from public",
-                        "grant usage on schema public to %s_app".formatted(service)));
+                service,
+                "alter schema public owner to #_owner",
+                "revoke all on schema public from public",
+                "grant usage on schema public to #_app");
         return service;
     }
 
-    private static void run(DataSource database, List<String> statements) {
+    private static void run(DataSource database, String service, String... statements) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
-                statement.execute(sql);
+                statement.execute(sql.replace("#", service));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the test database could not be made: " + e.getMessage(), e);

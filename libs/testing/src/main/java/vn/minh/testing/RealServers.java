@@ -8,22 +8,18 @@ import java.lang.annotation.Target;
 
 /**
  * The real servers a component test speaks to, and tokens it can believe. They start once per test JVM; write the same
- * line on every test class of a module, or Quarkus starts the service anew for each difference.
+ * line on every test class of a module, or Quarkus starts the service anew for each difference. (No attribute may be an
+ * array: Quarkus compares them by identity and would start anew for every class.)
  */
 @WithTestResource(RealServersResource.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RealServers {
 
-    /** The service under test: the name of its database, and of the roles {@code <service>_owner} and {@code _app}. */
-    String service();
+    /** Name of the service's database, and of its roles {@code …_owner} and {@code …_app}; empty: no PostgreSQL. */
+    String database();
 
-    Need[] needs() default {Need.POSTGRES, Need.BROKER};
+    boolean broker() default true;
 
-    /** One kind of server. */
-    enum Need {
-        POSTGRES,
-        BROKER,
-        STORE
-    }
+    boolean store() default false;
 }

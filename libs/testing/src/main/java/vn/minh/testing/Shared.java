@@ -34,8 +34,7 @@ final class Shared {
     static String require(String name) {
         var value = get(name);
         if (value == null) {
-            throw new IllegalStateException(
-                    name + " was not started: put @RealServers(needs = …) with it on the test class");
+            throw new IllegalStateException(name + " was not started: put @RealServers with it on the test class");
         }
         return value;
     }

@@ -9,12 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.minh.testing.RealServers.Need;
 
 @QuarkusTest
-@RealServers(
-        service = "trial",
-        needs = {Need.POSTGRES, Need.BROKER, Need.STORE})
+@RealServers(database = "trial", store = true)
 class TokensIT {
 
     private static final Tokens PRINCIPAL =

@@ -2,6 +2,7 @@ package vn.minh.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -71,6 +72,12 @@ public class ProblemMapper {
                 uri.getPath()));
     }
 
+    /** Quarkus has a nearer mapper of its own for these, which answers without a body. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return unreadable(mismatched, uri);
+    }
+
     @ServerExceptionMapper
     public RestResponse<Problem> refusedByHttp(WebApplicationException refused, UriInfo uri) {
         if (refused.getCause() instanceof JsonProcessingException unreadable) {
@@ -121,7 +128,8 @@ public class ProblemMapper {
     }
 
     private static RestResponse<Problem> answer(Problem problem) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(problem.status()), problem)
+        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+                .entity(problem)
                 .type(Problem.MEDIA_TYPE)
                 .build();
     }

@@ -17,6 +17,7 @@ final class Words {
             Map.entry("reviewing-assignment", "phân công đánh giá"),
             Map.entry("item", "mục chấm điểm"),
             Map.entry("criterion", "tiêu chí"),
+            Map.entry("round", "vòng tự đánh giá đã duyệt"),
             Map.entry("parked-key", "luồng sự kiện đang dừng"),
             Map.entry("sector-record", "bản ghi CSDL ngành"),
             Map.entry("PLANNED", "đã lập kế hoạch"),
@@ -43,6 +44,7 @@ final class Words {
             Map.entry("return", "trả bổ sung"),
             Map.entry("reinstate", "khôi phục"),
             Map.entry("confirm", "xác nhận"),
+            Map.entry("download", "tải về"),
             Map.entry("seal", "niêm phong"),
             Map.entry("claim", "nhận"),
             Map.entry("release", "trả lại hàng đợi"),
@@ -50,6 +52,9 @@ final class Words {
             Map.entry("request-supplement", "yêu cầu bổ sung"),
             Map.entry("propose", "đề xuất kết quả"),
             Map.entry("resume", "tiếp tục đánh giá"),
+            Map.entry("resubmit", "nộp bổ sung"),
+            Map.entry("lapse", "kết thúc chờ bổ sung"),
+            Map.entry("hand-over", "bàn giao"),
             Map.entry("conclude", "kết luận"),
             Map.entry("recognise", "công nhận"));
 

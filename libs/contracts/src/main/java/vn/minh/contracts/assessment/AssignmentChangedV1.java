@@ -8,13 +8,16 @@ import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
 
 /**
- * An authority is responsible for reviewing a unit, or every unit of a kind in a department's city: the whole assignment.
+ * An authority is responsible for reviewing a unit, or every unit of a kind in a department's city: the whole
+ * assignment.
  *
+ * @param assignmentId the assignment, the same when its dates change
+ * @param department code of the department in whose city it holds
  * @param unit code of the one unit, absent when {@code unitKind} is given
  * @param unitKind a whole kind of unit, absent when {@code unit} is given; an assignment of the unit itself wins
- * @param setCode indicator set it holds for
- * @param authority who reviews
- * @param validFrom first day
+ * @param setCode indicator set it holds for, every version of it
+ * @param authority who reviews, as named at this moment
+ * @param validFrom first day, Vietnam time
  * @param validTo last day, absent while it is open
  */
 @Published(type = "vn.minh.assessment.reviewing-assignment.changed.v1", topic = ReviewingAssignmentEvent.TOPIC)

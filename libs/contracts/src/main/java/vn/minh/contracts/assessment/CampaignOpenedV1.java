@@ -8,9 +8,10 @@ import vn.minh.contracts.Published;
 import vn.minh.contracts.UnitKind;
 
 /**
- * The campaign runs from now on; a dossier is opened for every unit in its scope.
+ * The campaign runs from now on; a dossier is opened for every unit in its scope. Repeats what was planned, so that a
+ * reader needs this fact only.
  *
- * @param expected number of units in the scope at this moment
+ * @param expected number of units in the scope at this moment: what “expected” means in every report
  */
 @Published(type = "vn.minh.assessment.campaign.opened.v1", topic = CampaignEvent.TOPIC)
 public record CampaignOpenedV1(

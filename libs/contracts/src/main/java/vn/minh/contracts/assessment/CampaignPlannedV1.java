@@ -7,7 +7,18 @@ import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Published;
 import vn.minh.contracts.UnitKind;
 
-/** A department planned the assessment of one school year. */
+/**
+ * A department planned the assessment of one school year.
+ *
+ * @param campaignId the campaign
+ * @param department code of the department that runs it
+ * @param title as people read it
+ * @param schoolYear {@code 2026-2027}
+ * @param set what every dossier of the campaign is scored against
+ * @param demonstration whether every page and paper of the campaign must say so; a set with unverified lines is
+ *     recognised in such a campaign only
+ * @param unitKinds the kinds of unit that take part, at least one
+ */
 @Published(type = "vn.minh.assessment.campaign.planned.v1", topic = CampaignEvent.TOPIC)
 public record CampaignPlannedV1(
         UUID campaignId,

@@ -11,6 +11,7 @@ import vn.minh.contracts.Published;
  * @param status {@code OFFICIAL}, or {@code DEMONSTRATION} while any line is unverified
  * @param complete false when the set has no points yet: readable, not gradable
  * @param content the set as canonical JSON: exactly the text that was hashed (schema/indicator-set.v1.json)
+ * @param publishedAt UTC; dossiers may pin the version from here on
  */
 @Published(type = "vn.minh.assessment.indicator-set.published.v1", topic = IndicatorSetEvent.TOPIC)
 public record IndicatorSetPublishedV1(

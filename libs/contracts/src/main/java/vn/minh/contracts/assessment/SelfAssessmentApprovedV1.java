@@ -14,10 +14,17 @@ import vn.minh.contracts.UnitRef;
 /**
  * The head of the unit approved its self-assessment; the reviewing authority may now start.
  *
+ * @param unit the unit that assessed itself
+ * @param department code of the department whose city the unit is in
  * @param authority responsible at this moment; absent when no assignment covers the unit: then there is no review
  * @param round from 1; a later round answers a request for supplement
  * @param fingerprint of what was approved, equal to the one signed
+ * @param answers every answer as frozen; a reviewer's grading starts from them
+ * @param evidence what the answers cite: exactly these versions are sealed
+ * @param result the unit's own, as graded at the approval
  * @param answeredBy everybody who gave an answer: none of them may review
+ * @param signedBy opaque id of the member who signed for the council
+ * @param approvedBy opaque id of the head of the unit
  */
 @Published(type = "vn.minh.assessment.self-assessment.approved.v1", topic = SelfAssessmentEvent.TOPIC)
 public record SelfAssessmentApprovedV1(

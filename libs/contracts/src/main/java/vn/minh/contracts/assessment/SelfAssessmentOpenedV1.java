@@ -10,7 +10,10 @@ import vn.minh.contracts.UnitRef;
 /**
  * A dossier waits for its unit.
  *
+ * @param unit the unit that assesses itself
+ * @param department code of the department whose city the unit is in
  * @param authority code of the authority responsible on this day, absent when no assignment covers the unit
+ * @param set as pinned by the campaign
  */
 @Published(type = "vn.minh.assessment.self-assessment.opened.v1", topic = SelfAssessmentEvent.TOPIC)
 public record SelfAssessmentOpenedV1(

@@ -11,6 +11,8 @@ import vn.minh.contracts.Published;
  *
  * @param round from 1; each approval closes one
  * @param fingerprint of exactly what was signed, lower-case hex SHA-256
+ * @param evidence what the answers cite, frozen; every line was stored at this moment
+ * @param signedBy opaque id of the member who signed for the council
  */
 @Published(type = "vn.minh.assessment.self-assessment.signed.v1", topic = SelfAssessmentEvent.TOPIC)
 public record SelfAssessmentSignedV1(

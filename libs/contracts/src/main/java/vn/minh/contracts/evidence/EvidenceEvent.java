@@ -2,7 +2,12 @@ package vn.minh.contracts.evidence;
 
 import vn.minh.contracts.Event;
 
-/** Facts about one item of evidence (minh chứng); the subject is its id. */
+/**
+ * Facts about one item of evidence (minh chứng); the subject is its id.
+ *
+ * <p>In all of them {@code evidenceId} is the item of evidence and {@code unit} the code of the unit it belongs to. A
+ * code ({@code MC.1.3.02}) it has only once it is stored.
+ */
 public sealed interface EvidenceEvent extends Event
         permits EvidenceAnnouncedV1, EvidenceStoredV1, EvidenceRefusedV1, EvidenceSealedV1, EvidenceDroppedV1 {
 

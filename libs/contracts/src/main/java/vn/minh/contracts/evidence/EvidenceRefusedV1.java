@@ -7,6 +7,7 @@ import vn.minh.contracts.Published;
 /**
  * What was uploaded is not what was announced, or not allowed.
  *
+ * @param unit code of the unit it belongs to
  * @param reason stable code of the reason, e.g. {@code wrong-checksum}
  */
 @Published(type = "vn.minh.evidence.evidence.refused.v1", topic = EvidenceEvent.TOPIC)

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.minh.contracts.Published;
 
-/** Sent too often without an answer: an operator decides. */
+/**
+ * Sent too often without an answer: an operator decides.
+ *
+ * @param attempt the last attempt
+ */
 @Published(type = "vn.minh.publication.delivery.parked.v1", topic = DeliveryEvent.TOPIC)
 public record DeliveryParkedV1(
         UUID deliveryId, UUID selfAssessmentId, String recordKey, int revision, int attempt, Instant parkedAt)

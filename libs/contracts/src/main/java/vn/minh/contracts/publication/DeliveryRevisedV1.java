@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.minh.contracts.Published;
 
-/** A newer result takes the place of the one on its way or already there. */
+/**
+ * A newer result takes the place of the one on its way or already there.
+ *
+ * @param revision the new one, higher by one
+ */
 @Published(type = "vn.minh.publication.delivery.revised.v1", topic = DeliveryEvent.TOPIC)
 public record DeliveryRevisedV1(
         UUID deliveryId, UUID selfAssessmentId, String recordKey, int revision, Instant revisedAt)

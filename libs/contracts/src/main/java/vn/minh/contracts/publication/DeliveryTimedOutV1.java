@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.minh.contracts.Published;
 
-/** No receipt came in time; it is sent again. */
+/**
+ * No receipt came in time; it is sent again.
+ *
+ * @param attempt the attempt that had no answer, from 1
+ * @param retryAt when it is sent again
+ */
 @Published(type = "vn.minh.publication.delivery.timed-out.v1", topic = DeliveryEvent.TOPIC)
 public record DeliveryTimedOutV1(
         UUID deliveryId,

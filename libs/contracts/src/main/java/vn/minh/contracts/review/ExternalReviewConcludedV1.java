@@ -11,7 +11,13 @@ import vn.minh.contracts.UnitRef;
 /**
  * The review has its result; the level may be recognised.
  *
- * @param reviewedBy everybody who worked on the review: none of them may recognise
+ * @param unit the unit under review
+ * @param department code of the department whose city the unit is in
+ * @param authority responsible at the conclusion
+ * @param round the last round
+ * @param result as the review found it
+ * @param reviewedBy opaque ids of everybody who worked on the review: none of them may recognise
+ * @param concludedBy opaque id of the officer who concluded it
  */
 @Published(type = "vn.minh.review.external-review.concluded.v1", topic = ExternalReviewEvent.TOPIC)
 public record ExternalReviewConcludedV1(

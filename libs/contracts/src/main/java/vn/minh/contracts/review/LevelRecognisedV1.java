@@ -10,9 +10,15 @@ import vn.minh.contracts.UnitRef;
 /**
  * The head of the authority recognised a unit's level.
  *
+ * @param unit the unit whose level it is
+ * @param department code of the department whose city the unit is in
+ * @param authority whose head recognised it
+ * @param round the round that was concluded
+ * @param result as recognised
  * @param decisionNumber number of the act; one act may recognise many units
  * @param certificateNumber number of this unit's certificate
  * @param verificationCode what a citizen types or scans to check the certificate
+ * @param recognisedBy opaque id of the head of the authority
  */
 @Published(type = "vn.minh.review.recognition.recognised.v1", topic = RecognitionEvent.TOPIC)
 public record LevelRecognisedV1(

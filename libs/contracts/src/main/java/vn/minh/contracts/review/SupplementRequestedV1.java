@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import vn.minh.contracts.Published;
 
-/** The reviewer returned named criteria for more evidence. */
+/**
+ * The reviewer returned named criteria for more evidence.
+ *
+ * @param round the round that is to be supplemented
+ * @param criteria codes of the criteria that are returned; decisions on the others stand
+ * @param dueOn last day for the answer, Vietnam time
+ * @param requestedBy opaque id of the reviewer
+ */
 @Published(type = "vn.minh.review.external-review.supplement-requested.v1", topic = ExternalReviewEvent.TOPIC)
 public record SupplementRequestedV1(
         UUID reviewId,

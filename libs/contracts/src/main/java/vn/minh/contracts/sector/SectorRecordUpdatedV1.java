@@ -12,6 +12,11 @@ import vn.minh.contracts.UnitRef;
  *
  * @param recordKey {@code <unit>|<set code>|<school year>|<kind>}
  * @param revision from 1, rising by one
+ * @param kind own or recognised result
+ * @param unit whose result it is
+ * @param authority who recognised it, or who is responsible; absent when no assignment covers the unit
+ * @param department code of the department whose city the unit is in
+ * @param result points and levels, exact
  * @param decisionNumber of the recognition; absent for the unit's own result
  * @param certificateNumber of the recognition; absent for the unit's own result
  * @param decidedOn day of the approval or of the recognition, Vietnam time

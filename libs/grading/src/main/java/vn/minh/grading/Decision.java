@@ -1,0 +1,20 @@
+package vn.minh.grading;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/**
+ * The ministry's act that brought the set.
+ *
+ * @param number as printed, e.g. {@code 4725/QĐ-BGDĐT}
+ */
+public record Decision(String number, LocalDate date, String issuer, String title) {
+
+    public Decision {
+        requireNonNull(number, "number");
+        requireNonNull(date, "date");
+        requireNonNull(issuer, "issuer");
+        requireNonNull(title, "title");
+    }
+}

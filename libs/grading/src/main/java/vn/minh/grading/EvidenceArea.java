@@ -1,0 +1,16 @@
+package vn.minh.grading;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/** Evidence to gather for a group whose criteria are not known yet. */
+public record EvidenceArea(String code, String text, List<String> hints, Provenance provenance) {
+
+    public EvidenceArea {
+        requireNonNull(code, "code");
+        requireNonNull(text, "text");
+        hints = Lists.orEmpty(hints);
+        requireNonNull(provenance, "provenance");
+    }
+}

@@ -1,0 +1,63 @@
+package vn.minh.grading;
+
+/** The rule behind a line of the trace, and how it is said. */
+public enum Rule {
+    ANSWERED_YES("Chỉ tiêu {subject}: có, được {points} trên {max} điểm."),
+    ANSWERED_NO("Chỉ tiêu {subject}: không, được 0 trên {max} điểm."),
+    MANDATORY_MET("Chỉ tiêu {subject}: đáp ứng điều kiện bắt buộc (không có điểm)."),
+    MANDATORY_FAILED("Chỉ tiêu {subject}: không đáp ứng điều kiện bắt buộc (không có điểm)."),
+    MANDATORY_UNANSWERED("Chỉ tiêu {subject}: chưa trả lời nên chưa tính là đáp ứng điều kiện bắt buộc."),
+    GRADED("Chỉ tiêu {subject}: người chấm cho {points} trên {max} điểm."),
+    DECLARED_BESIDE_VALUE("Chỉ tiêu {subject}: giá trị {amount}, người chấm cho {points} trên {max} điểm "
+            + "(bộ chỉ số không có bảng quy đổi)."),
+    BAND("Chỉ tiêu {subject}: giá trị {amount} thuộc khoảng {range}, được {points} trên {max} điểm."),
+    DECLARATION("Chỉ tiêu {subject}: khai báo, không có điểm."),
+    UNPLACED("Chỉ tiêu {subject}: {max} điểm chưa xác định được dòng, không chấm được, tính 0 điểm."),
+    DERIVED("Chỉ tiêu {subject}: tính từ dữ liệu nhưng chưa có công thức, tính 0 điểm."),
+    UNANSWERED("Chỉ tiêu {subject}: chưa trả lời, tính 0 trên {max} điểm."),
+    REVIEWED("Chỉ tiêu {subject}: đoàn đánh giá ngoài cho {points} trên {max} điểm (đơn vị tự chấm {own})."),
+    REVIEWED_MET("Chỉ tiêu {subject}: đoàn đánh giá ngoài kết luận đáp ứng điều kiện bắt buộc."),
+    REVIEWED_FAILED("Chỉ tiêu {subject}: đoàn đánh giá ngoài kết luận không đáp ứng điều kiện bắt buộc."),
+    GROUP_LEVEL("Nhóm {subject}: {points} điểm thuộc khoảng {range}, đạt mức {level}."),
+    TOTAL_LEVEL("Bộ chỉ số {subject}: tổng {points} điểm thuộc khoảng {range}, đạt mức {level}."),
+    GROUP_CAP("Nhóm {subject}: điều kiện bắt buộc {criteria} không đạt nên không quá mức {cap}, còn mức {level}."),
+    TOTAL_CAP("Bộ chỉ số {subject}: điều kiện bắt buộc {criteria} không đạt nên không quá mức {cap}, còn mức {level}."),
+    LOWEST_OF_GROUPS("Bộ chỉ số {subject}: mức chung là mức thấp nhất của các nhóm, mức {level}.");
+
+    private final String template;
+
+    Rule(String template) {
+        this.template = template;
+    }
+
+    String template() {
+        return template;
+    }
+
+    /** Whether a line of this rule gives an item its points; the others read levels from sums. */
+    public boolean givesPoints() {
+        return switch (this) {
+            case GROUP_LEVEL, TOTAL_LEVEL, GROUP_CAP, TOTAL_CAP, LOWEST_OF_GROUPS -> false;
+            case ANSWERED_YES,
+                    ANSWERED_NO,
+                    MANDATORY_MET,
+                    MANDATORY_FAILED,
+                    MANDATORY_UNANSWERED,
+                    GRADED,
+                    DECLARED_BESIDE_VALUE,
+                    BAND,
+                    DECLARATION,
+                    UNPLACED,
+                    DERIVED,
+                    UNANSWERED,
+                    REVIEWED,
+                    REVIEWED_MET,
+                    REVIEWED_FAILED -> true;
+        };
+    }
+
+    /** Whether a line of this rule leaves a mandatory criterion unmet. */
+    boolean failsMandatory() {
+        return this == MANDATORY_FAILED || this == MANDATORY_UNANSWERED || this == REVIEWED_FAILED;
+    }
+}

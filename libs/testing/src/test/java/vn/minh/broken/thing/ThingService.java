@@ -1,0 +1,4 @@
+package vn.minh.broken.thing;
+
+/** A name that says nothing. */
+class ThingService {}

@@ -1,0 +1,33 @@
+package vn.minh.reporting.facts;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.assessment.CampaignOpenedV1;
+import vn.minh.contracts.assessment.CampaignPlannedV1;
+import vn.minh.contracts.assessment.OrgUnitRecordedV1;
+import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
+
+/** Where facts are folded. Facts of different topics may come in any order. */
+public interface Facts {
+
+    Uni<Void> unit(OrgUnitRecordedV1 recorded);
+
+    Uni<Void> planned(CampaignPlannedV1 planned);
+
+    Uni<Void> opened(CampaignOpenedV1 opened);
+
+    Uni<Void> opened(SelfAssessmentOpenedV1 opened);
+
+    /** The first time counts. */
+    Uni<Void> reached(UUID selfAssessment, Milestone milestone, Instant at);
+
+    /** Who is responsible from now on. */
+    Uni<Void> responsible(UUID selfAssessment, @Nullable String authority);
+
+    /** Whether the review waits for the unit's supplement. */
+    Uni<Void> awaiting(UUID selfAssessment, boolean unit);
+
+    Uni<Void> recognised(UUID selfAssessment, int level);
+}

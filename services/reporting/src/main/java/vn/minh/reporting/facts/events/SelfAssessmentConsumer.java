@@ -1,0 +1,60 @@
+package vn.minh.reporting.facts.events;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
+import vn.minh.contracts.assessment.SelfAssessmentEvent;
+import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
+import vn.minh.contracts.assessment.SelfAssessmentReinstatedV1;
+import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
+import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
+import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
+import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
+import vn.minh.messaging.Reader;
+import vn.minh.reporting.facts.Facts;
+import vn.minh.reporting.facts.Milestone;
+
+@ApplicationScoped
+class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
+
+    private final Facts facts;
+
+    SelfAssessmentConsumer(Facts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public String name() {
+        return Listener.NAME;
+    }
+
+    @Override
+    public Class<SelfAssessmentEvent> events() {
+        return SelfAssessmentEvent.class;
+    }
+
+    @Override
+    public Uni<?> handle(SelfAssessmentEvent event) {
+        return switch (event) {
+            case SelfAssessmentOpenedV1 opened -> facts.opened(opened);
+            case SelfAssessmentStartedV1 started ->
+                facts.reached(started.selfAssessmentId(), Milestone.STARTED, started.startedAt());
+            case SelfAssessmentApprovedV1 approved -> submitted(approved);
+            case SelfAssessmentSignedV1 _,
+                    SelfAssessmentSentBackV1 _,
+                    SelfAssessmentReturnedV1 _,
+                    SelfAssessmentReinstatedV1 _ -> nothing();
+        };
+    }
+
+    private Uni<Void> submitted(SelfAssessmentApprovedV1 approved) {
+        var authority = approved.authority();
+        return facts.reached(approved.selfAssessmentId(), Milestone.SUBMITTED, approved.approvedAt())
+                .chain(() ->
+                        facts.responsible(approved.selfAssessmentId(), authority == null ? null : authority.code()));
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.minh.reporting.facts.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.assessment.CampaignOpenedV1;
+import vn.minh.contracts.assessment.CampaignPlannedV1;
+import vn.minh.contracts.assessment.OrgUnitRecordedV1;
+import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
+import vn.minh.messaging.Transactions;
+import vn.minh.reporting.facts.Facts;
+import vn.minh.reporting.facts.Milestone;
+
+@ApplicationScoped
+class PgFacts implements Facts {
+
+    private static final String UNIT = """
+            insert into unit (code, name, kind) values (:code, :name, :kind)
+            on conflict (code) do update set name = excluded.name, kind = excluded.kind""";
+    private static final String CAMPAIGN = """
+            insert into campaign (campaign_id, department, title, school_year, set_code, demonstration)
+            values (:id, :department, :title, :year, :set, :demonstration)
+            on conflict (campaign_id) do nothing""";
+    private static final String CAMPAIGN_OPENED =
+            "update campaign set expected = :expected, opened_at = :at where campaign_id = :id";
+    private static final String DOSSIER = """
+            insert into dossier (self_assessment_id, campaign_id, unit, authority, opened_at)
+            values (:id, :campaign, :unit, cast(:authority as text), :at)
+            on conflict (self_assessment_id) do update set campaign_id = excluded.campaign_id, unit = excluded.unit,
+                authority = coalesce(dossier.authority, excluded.authority), opened_at = excluded.opened_at""";
+    private static final String REACHED = """
+            insert into dossier as d (self_assessment_id, %1$s) values (:id, :at)
+            on conflict (self_assessment_id) do update set %1$s = coalesce(d.%1$s, excluded.%1$s)""";
+    private static final String RESPONSIBLE = """
+            insert into dossier (self_assessment_id, authority) values (:id, cast(:authority as text))
+            on conflict (self_assessment_id) do update set authority = excluded.authority""";
+    private static final String AWAITING = """
+            insert into dossier (self_assessment_id, awaiting_unit) values (:id, :awaiting)
+            on conflict (self_assessment_id) do update set awaiting_unit = excluded.awaiting_unit""";
+    private static final String LEVEL = """
+            insert into dossier (self_assessment_id, level) values (:id, :level)
+            on conflict (self_assessment_id) do update set level = excluded.level""";
+
+    private final Transactions transactions;
+
+    PgFacts(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Uni<Void> unit(OrgUnitRecordedV1 recorded) {
+        var unit = recorded.unit();
+        return run(
+                UNIT,
+                Map.of(
+                        "code",
+                        unit.code(),
+                        "name",
+                        unit.name(),
+                        "kind",
+                        unit.kind().name()));
+    }
+
+    @Override
+    public Uni<Void> planned(CampaignPlannedV1 planned) {
+        return run(
+                CAMPAIGN,
+                Map.of(
+                        "id", planned.campaignId(),
+                        "department", planned.department(),
+                        "title", planned.title(),
+                        "year", planned.schoolYear(),
+                        "set", planned.set().code(),
+                        "demonstration", planned.demonstration()));
+    }
+
+    @Override
+    public Uni<Void> opened(CampaignOpenedV1 opened) {
+        return run(
+                CAMPAIGN_OPENED,
+                Map.of("id", opened.campaignId(), "expected", opened.expected(), "at", opened.openedAt()));
+    }
+
+    @Override
+    public Uni<Void> opened(SelfAssessmentOpenedV1 opened) {
+        return transactions.run(session -> session.createNativeQuery(DOSSIER)
+                .setParameter("id", opened.selfAssessmentId())
+                .setParameter("campaign", opened.campaignId())
+                .setParameter("unit", opened.unit().code())
+                .setParameter("authority", opened.authority())
+                .setParameter("at", opened.openedAt())
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> reached(UUID selfAssessment, Milestone milestone, Instant at) {
+        return run(REACHED.formatted(milestone.column()), Map.of("id", selfAssessment, "at", at));
+    }
+
+    @Override
+    public Uni<Void> responsible(UUID selfAssessment, @Nullable String authority) {
+        return transactions.run(session -> session.createNativeQuery(RESPONSIBLE)
+                .setParameter("id", selfAssessment)
+                .setParameter("authority", authority)
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> awaiting(UUID selfAssessment, boolean unit) {
+        return run(AWAITING, Map.of("id", selfAssessment, "awaiting", unit));
+    }
+
+    @Override
+    public Uni<Void> recognised(UUID selfAssessment, int level) {
+        return run(LEVEL, Map.of("id", selfAssessment, "level", level));
+    }
+
+    private Uni<Void> run(String sql, Map<String, Object> values) {
+        return transactions.run(session -> {
+            var query = session.createNativeQuery(sql);
+            values.forEach(query::setParameter);
+            return query.executeUpdate().replaceWithVoid();
+        });
+    }
+}
