@@ -11,23 +11,21 @@ final class Down {
     private static final List<List<String>> LAST =
             List.of(List.of("keycloak"), List.of("kafka", "objectstore"), List.of("postgres"));
 
-    private final Platform platform;
+    private final List<Part> parts;
+    private final Processes processes;
     private final Progress progress;
 
-    Down(Platform platform, Progress progress) {
-        this.platform = platform;
+    Down(Home home, List<Part> parts, Progress progress) {
+        this.parts = parts;
+        this.processes = new Processes(home);
         this.progress = progress;
     }
 
     void run() {
         var bases = LAST.stream().flatMap(List::stream).toList();
-        end(platform.parts().stream()
-                .filter(part -> !bases.contains(part.name()))
-                .toList());
+        end(parts.stream().filter(part -> !bases.contains(part.name())).toList());
         for (var together : LAST) {
-            end(platform.parts().stream()
-                    .filter(part -> together.contains(part.name()))
-                    .toList());
+            end(parts.stream().filter(part -> together.contains(part.name())).toList());
         }
     }
 
@@ -40,9 +38,9 @@ final class Down {
     }
 
     private void end(Part part) {
-        var running = platform.processes().running(part.name());
+        var running = processes.running(part.name());
         try {
-            platform.processes().stop(part);
+            processes.stop(part);
             if (running.isPresent()) {
                 progress.say(part.name(), "stopped");
             }

@@ -17,13 +17,14 @@ final class Foreground {
     Foreground(Platform platform, Progress progress) {
         this.platform = platform;
         this.progress = progress;
-        this.up = new Up(platform, progress);
+        this.up = new Up(platform.home(), platform.parts(), progress);
     }
 
     void start() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the foreground"));
         try (var turn = Turn.take(platform.home())) {
             if (turn.lock().isValid()) {
+                platform.requireSecrets();
                 up.run();
                 sow();
             }
@@ -41,7 +42,7 @@ final class Foreground {
         try {
             platform.sow();
         } catch (Trouble trouble) {
-            new Down(platform, progress).run();
+            new Down(platform.home(), platform.parts(), progress).run();
             throw trouble;
         }
     }
@@ -76,7 +77,7 @@ final class Foreground {
             held = false;
             up.giveUp();
             progress.line("");
-            new Down(platform, progress).run();
+            new Down(platform.home(), platform.parts(), progress).run();
         }
     }
 }

@@ -48,11 +48,8 @@ public record Home(Path repository, Path folder) {
     }
 
     void make() throws IOException {
-        if (!Files.exists(folder)) {
-            Files.createDirectories(folder.getParent());
-            Files.createDirectory(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
+        Files.createDirectories(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         for (var name : new String[] {"logs", "run", "data"}) {
             Files.createDirectories(folder.resolve(name));
         }

@@ -74,6 +74,8 @@ record IdentityProvider(Home home, Ports all, Secrets secrets) implements Part {
         options.addAll(List.of(
                 "-Dkc.home.dir=" + distribution,
                 "-Djboss.server.config.dir=" + distribution.resolve("conf"),
+                // A connection from before the database's restart is looked at before it is used.
+                "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
                 "-Dquarkus.transaction-manager.object-store.directory=" + home.data(name()),
                 "-cp",
                 distribution.resolve("lib/quarkus-run.jar").toString(),

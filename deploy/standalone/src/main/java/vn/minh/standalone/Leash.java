@@ -6,7 +6,8 @@ import java.lang.ProcessBuilder.Redirect;
 
 /**
  * Ends a test's platform when the test's JVM ends, however it ends: a shell waits on a pipe that only this JVM holds
- * open. After kill -9 no shutdown hook runs, but the pipe closes. Start ticks are compared, as everywhere.
+ * open. After kill -9 no shutdown hook runs, but the pipe closes. Start ticks are compared, as everywhere. The data goes
+ * with it, the logs stay.
  */
 final class Leash {
 
@@ -18,6 +19,8 @@ final class Leash {
               read -r pid ticks boot <"$file"
               [ "$(cut -d' ' -f22 /proc/$pid/stat 2>/dev/null)" = "$ticks" ] && kill -9 "$pid"
             done
+            sleep 2
+            rm -rf "$1/data" "$1/postgresql-18"
             """;
 
     private Leash() {}

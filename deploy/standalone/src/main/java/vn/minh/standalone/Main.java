@@ -34,11 +34,14 @@ public final class Main {
         var platform = Platform.at(home, Ports.read(home.deploy("standalone/ports.properties")));
         switch (command) {
             case "up" -> up(platform, words.contains("-d"));
-            case "down" -> inTurn(platform, () -> new Down(platform, PROGRESS).run());
+            case "down" -> inTurn(platform, () -> new Down(platform.home(), platform.parts(), PROGRESS).run());
             case "status" -> status(platform);
-            case "start" -> inTurn(platform, () -> new Up(platform, PROGRESS).run(platform.part(word(words, 0))));
-            case "stop" -> inTurn(platform, () -> platform.stop(word(words, 0)));
-            case "kill" -> inTurn(platform, () -> platform.kill(word(words, 0)));
+            case "start" ->
+                inTurn(
+                        platform,
+                        () -> new Up(platform.home(), platform.parts(), PROGRESS).run(platform.part(word(words, 0))));
+            case "stop" -> inTurn(platform, () -> stop(platform, word(words, 0)));
+            case "kill" -> inTurn(platform, () -> kill(platform, word(words, 0)));
             case "reset" -> inTurn(platform, () -> reset(platform));
             case "rebuild" -> inTurn(platform, () -> new Rebuild(platform, PROGRESS).run(word(words, 0)));
             case "parked" -> new Operations(platform, System.out).parked();
@@ -68,8 +71,18 @@ public final class Main {
         }
     }
 
+    private static void stop(Platform platform, String part) {
+        platform.stop(part);
+        PROGRESS.say(part, "stopped");
+    }
+
+    private static void kill(Platform platform, String part) {
+        platform.kill(part);
+        PROGRESS.say(part, "killed");
+    }
+
     private static void reset(Platform platform) {
-        new Down(platform, PROGRESS).run();
+        new Down(platform.home(), platform.parts(), PROGRESS).run();
         try {
             Folders.remove(platform.home().folder());
         } catch (IOException e) {

@@ -47,4 +47,9 @@ interface Part {
     default String farewell() {
         return "TERM";
     }
+
+    /** How long it may take to end in good order; after that it is killed. */
+    default Duration lastWords() {
+        return Duration.ofSeconds(25);
+    }
 }

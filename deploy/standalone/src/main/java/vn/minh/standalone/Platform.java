@@ -2,13 +2,13 @@ package vn.minh.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The whole platform in one folder: what {@code ./minh} starts, and what tests start on free ports to break parts of it
@@ -26,7 +26,7 @@ public final class Platform implements AutoCloseable {
     private final List<Part> parts;
     private final Processes processes;
 
-    private Platform(Home home, Ports ports, Set<String> wanted) {
+    private Platform(Home home, Ports ports, Predicate<String> wanted) {
         this.home = home;
         this.ports = ports;
         this.secrets = new Secrets(home.secrets());
@@ -35,10 +35,10 @@ public final class Platform implements AutoCloseable {
         this.broker = new Broker(home, ports.of("kafka"), ports.of("kafka.controller"));
         this.store = new ObjectStore(home, ports.of("objectstore"), ports.of("portal"), secrets);
         this.provider = new IdentityProvider(home, ports, secrets);
-        var all = new ArrayList<Part>(List.of(postgres, broker, store, provider));
-        all.addAll(new Services(home, ports, secrets).present());
-        this.parts = all.stream()
-                .filter(part -> wanted.isEmpty() || wanted.contains(part.name()))
+        this.parts = Stream.concat(
+                        Stream.of(postgres, broker, store, provider),
+                        new Services(home, ports, secrets).present().stream())
+                .filter(part -> wanted.test(part.name()))
                 .toList();
     }
 
@@ -49,7 +49,7 @@ public final class Platform implements AutoCloseable {
         } catch (IOException e) {
             throw new Trouble(home.folder() + " cannot be made: " + e.getMessage(), e);
         }
-        return new Platform(home, ports, Set.copyOf(Arrays.asList(wanted)));
+        return new Platform(home, ports, wanted.length == 0 ? _ -> true : List.of(wanted)::contains);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Platform implements AutoCloseable {
     public static Platform start(Path folder, Ports ports, String... wanted) {
         var platform = at(Home.at(folder), ports, wanted);
         Leash.on(platform.home);
-        new Up(platform, Progress.silent()).run();
+        new Up(platform.home(), platform.parts(), Progress.silent()).run();
         return platform;
     }
 
@@ -73,7 +73,7 @@ public final class Platform implements AutoCloseable {
 
     /** Launches one part and waits until it is ready. */
     public void start(String part) {
-        new Up(this, Progress.silent()).run(part(part));
+        new Up(home, parts, Progress.silent()).run(part(part));
     }
 
     /** Lets a read model hear every fact again from the first. */
@@ -151,6 +151,15 @@ public final class Platform implements AutoCloseable {
         return postgres.asSuperuser(name);
     }
 
+    /** The servers keep their passwords with their data: new ones would let nobody in. */
+    void requireSecrets() {
+        if (Files.exists(home.data("postgres").resolve("PG_VERSION")) && !Files.exists(home.secrets())) {
+            throw new Trouble("the data in " + home.folder() + " is there but its passwords ("
+                    + home.secrets().getFileName()
+                    + ") are gone: put the file back, or begin anew with ./minh reset.");
+        }
+    }
+
     /** A file of the checkout below {@code deploy/}. */
     public Path deploy(String path) {
         return home.deploy(path);
@@ -199,6 +208,6 @@ public final class Platform implements AutoCloseable {
     /** Ends everything in order; safe to repeat. */
     @Override
     public void close() {
-        new Down(this, Progress.silent()).run();
+        new Down(home, parts, Progress.silent()).run();
     }
 }

@@ -1,19 +1,19 @@
 package vn.minh.standalone;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Random;
 import java.util.TreeMap;
 
 /** Which part answers on which port of this machine. */
 public record Ports(Map<String, Integer> numbers) {
+
+    private static final int LEAST_FREE = 20_000;
+    private static final int FIRST_OF_KERNEL = 32_768;
 
     public Ports {
         numbers = Map.copyOf(numbers);
@@ -33,22 +33,20 @@ public record Ports(Map<String, Integer> numbers) {
         return new Ports(numbers);
     }
 
-    /** The same parts on ports that nobody has at this moment, for tests. */
+    /**
+     * The same parts on ports that nobody has at this moment, for tests. Below those that the kernel gives to outgoing
+     * connections: one of these would else take the port of a part that is down for a moment.
+     */
     public static Ports free(Home home) {
         var numbers = new LinkedHashMap<String, Integer>();
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (var name :
-                    read(home.deploy("standalone/ports.properties")).numbers().keySet()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                numbers.put(name, socket.getLocalPort());
-            }
-            for (var socket : held) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var random = new Random();
+        for (var name :
+                read(home.deploy("standalone/ports.properties")).numbers().keySet()) {
+            int port;
+            do {
+                port = random.nextInt(LEAST_FREE, FIRST_OF_KERNEL);
+            } while (numbers.containsValue(port) || TakenPorts.taken(port));
+            numbers.put(name, port);
         }
         return new Ports(numbers);
     }

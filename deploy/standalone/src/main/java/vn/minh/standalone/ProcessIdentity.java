@@ -16,6 +16,7 @@ import java.util.Optional;
 record ProcessIdentity(long pid, long startTicks, String boot) {
 
     private static final int STATE = 0;
+    private static final int THREADS = 17;
     private static final int START = 19;
 
     /** Who has this number now; nobody when it is free or its process has ended and waits to be buried. */
@@ -24,7 +25,7 @@ record ProcessIdentity(long pid, long startTicks, String boot) {
             var stat = Files.readString(Path.of("/proc/" + pid + "/stat"), StandardCharsets.ISO_8859_1);
             // The name stands in brackets and may hold anything, brackets included.
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            if (fields[STATE].equals("Z") || fields[STATE].equals("X")) {
+            if (isDead(fields)) {
                 return Optional.empty();
             }
             return Optional.of(new ProcessIdentity(pid, Long.parseLong(fields[START]), bootId()));
@@ -50,6 +51,12 @@ record ProcessIdentity(long pid, long startTicks, String boot) {
 
     boolean alive() {
         return of(pid).filter(this::equals).isPresent();
+    }
+
+    /** The first thread of a killed process may be dead while others still hold its files and ports. */
+    private static boolean isDead(String[] fields) {
+        boolean buried = fields[STATE].equals("Z") || fields[STATE].equals("X");
+        return buried && Integer.parseInt(fields[THREADS]) <= 1;
     }
 
     private static String bootId() {

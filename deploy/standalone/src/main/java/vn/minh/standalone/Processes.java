@@ -17,7 +17,6 @@ import java.util.Optional;
 final class Processes {
 
     private static final List<String> INHERITED = List.of("PATH", "HOME", "LANG", "TZ", "TMPDIR");
-    private static final Duration FAREWELL = Duration.ofSeconds(25);
     private static final Duration DEATH = Duration.ofSeconds(15);
 
     private final Home home;
@@ -71,11 +70,13 @@ final class Processes {
                     .flatMap(ProcessHandle::descendants)
                     .toList();
             send(signal, identity);
-            if (!Wait.until(FAREWELL, () -> !identity.alive())) {
+            if (!Wait.until(part.lastWords(), () -> !identity.alive())) {
                 send("KILL", identity);
                 Wait.until(DEATH, () -> !identity.alive());
             }
-            Wait.until(DEATH, () -> children.stream().noneMatch(ProcessHandle::isAlive));
+            if (!Wait.until(DEATH, () -> children.stream().noneMatch(ProcessHandle::isAlive))) {
+                children.forEach(ProcessHandle::destroyForcibly);
+            }
         }
         Files.deleteIfExists(home.pidFile(part.name()));
     }

@@ -39,10 +39,6 @@ final class Secrets {
         return value;
     }
 
-    boolean exist() {
-        return Files.exists(file);
-    }
-
     private String fresh() {
         var text = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {

@@ -13,19 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Starts what does not run, each part as soon as those it needs are ready. */
 final class Up {
 
-    private final Platform platform;
+    private final Home home;
+    private final List<Part> parts;
+    private final Processes processes;
     private final Progress progress;
     private volatile boolean givenUp;
 
-    Up(Platform platform, Progress progress) {
-        this.platform = platform;
+    Up(Home home, List<Part> parts, Progress progress) {
+        this.home = home;
+        this.parts = parts;
+        this.processes = new Processes(home);
         this.progress = progress;
     }
 
     /** Every part, or none: when one does not come up the others are ended. */
     void run() {
-        requireSecrets();
-        var missing = platform.parts().stream().filter(this::isDown).toList();
+        var missing = parts.stream().filter(this::isDown).toList();
         missing.forEach(Up::requireFreePorts);
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             await(startAll(missing, workers));
@@ -37,7 +40,12 @@ final class Up {
         if (isDown(part)) {
             requireFreePorts(part);
             prepare(part);
-            bringUp(part);
+            try {
+                bringUp(part);
+            } catch (Trouble trouble) {
+                new Down(home, List.of(part), progress).run();
+                throw trouble;
+            }
         }
     }
 
@@ -74,7 +82,7 @@ final class Up {
             started.join();
         } catch (CompletionException e) {
             giveUp();
-            new Down(platform, progress).run();
+            new Down(home, parts, progress).run();
             throw e.getCause() instanceof Trouble trouble ? trouble : new Trouble(String.valueOf(e.getCause()), e);
         }
     }
@@ -89,7 +97,7 @@ final class Up {
 
     private void bringUp(Part part) {
         long began = System.nanoTime();
-        var log = platform.home().log(part.name());
+        var log = home.log(part.name());
         try {
             launch(part);
             if (!Wait.until(part.patience(), () -> givenUp || isDown(part) || part.answers())) {
@@ -117,21 +125,12 @@ final class Up {
             if (givenUp) {
                 throw new Trouble(part.name() + " was not started any more");
             }
-            platform.processes().launch(part);
+            processes.launch(part);
         }
     }
 
     private boolean isDown(Part part) {
-        return platform.processes().running(part.name()).isEmpty();
-    }
-
-    private void requireSecrets() {
-        var data = platform.home().data("postgres").resolve("PG_VERSION").toFile();
-        if (data.exists() && !platform.secrets().exist()) {
-            throw new Trouble("the data in " + platform.home().folder() + " is there but its passwords ("
-                    + platform.home().secrets().getFileName()
-                    + ") are gone: put the file back, or begin anew with ./minh reset.");
-        }
+        return processes.running(part.name()).isEmpty();
     }
 
     private static void requireFreePorts(Part part) {
