@@ -71,9 +71,11 @@ public class EventLog {
     }
 
     private final InstantSource clock;
+    private final Transactions transactions;
 
-    EventLog(InstantSource clock) {
+    EventLog(InstantSource clock, Transactions transactions) {
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /**
@@ -98,6 +100,11 @@ public class EventLog {
                 .executeUpdate()
                 .invoke(Transactions::told)
                 .replaceWithVoid();
+    }
+
+    /** As above, in the transaction open on this context: for an adapter outside the store, which knows no session. */
+    public Uni<Void> append(long sequence, Event event) {
+        return transactions.run(session -> append(session, sequence, event));
     }
 
     /**
