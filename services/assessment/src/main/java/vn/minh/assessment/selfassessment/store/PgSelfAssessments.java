@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.Conditions;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.SelfAssessments;
 import vn.minh.assessment.selfassessment.State;
@@ -24,11 +26,6 @@ import vn.minh.messaging.Transactions;
 @ApplicationScoped
 class PgSelfAssessments implements SelfAssessments {
 
-    private static final String LIST = """
-            from SelfAssessmentRow where unit = coalesce(:unit, unit)
-            and department = coalesce(:department, department) and campaign = coalesce(:campaign, campaign)
-            and schoolYear = coalesce(:year, schoolYear) and status = coalesce(:status, status)
-            and (unit > :afterUnit or unit = :afterUnit and id > :afterId) order by unit, id""";
     /** Nothing when the unit has a dossier in this campaign, or for this set and year in another. */
     private static final String OPEN = """
             with opened as (
@@ -82,17 +79,25 @@ class PgSelfAssessments implements SelfAssessments {
 
     @Override
     public Uni<List<SelfAssessment>> list(Filter filter, @Nullable Place after, int most) {
-        return sessions.withSession(session -> session.createSelectionQuery(LIST, SelfAssessmentRow.class)
-                .setParameter("unit", filter.unit())
-                .setParameter("department", filter.department())
-                .setParameter("campaign", filter.campaign())
-                .setParameter("year", filter.schoolYear())
-                .setParameter("status", filter.status())
-                .setParameter("afterUnit", after == null ? "" : after.unit())
-                .setParameter("afterId", after == null ? new UUID(0, 0) : after.id())
-                .setMaxResults(most)
-                .getResultList()
-                .map(rows -> rows.stream().map(SelfAssessmentRow::toDomain).toList()));
+        var asked = new Conditions()
+                .equal("unit", filter.unit())
+                .equal("department", filter.department())
+                .equal("campaign", filter.campaign())
+                .equal("schoolYear", filter.schoolYear())
+                .equal("status", filter.status());
+        if (after != null) {
+            asked.and(
+                    "(unit > :afterUnit or unit = :afterUnit and id > :afterId)",
+                    Map.of("afterUnit", after.unit(), "afterId", after.id()));
+        }
+        return sessions.withSession(session -> {
+            var query = session.createSelectionQuery(
+                    "from SelfAssessmentRow" + asked.where() + " order by unit, id", SelfAssessmentRow.class);
+            asked.values().forEach(query::setParameter);
+            return query.setMaxResults(most)
+                    .getResultList()
+                    .map(rows -> rows.stream().map(SelfAssessmentRow::toDomain).toList());
+        });
     }
 
     @Override
