@@ -37,7 +37,8 @@ final class Heard {
 
     private static boolean isAtTheEnd(Admin admin, String topic, String group) {
         try {
-            var partitions = admin.describeTopics(Set.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+            var partitions = admin.describeTopics(Set.of(topic)).allTopicNames().get().values().stream()
+                    .flatMap(described -> described.partitions().stream())
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
             var ends = admin.listOffsets(partitions).all().get();
