@@ -32,7 +32,7 @@ record Audit(Platform platform) {
     long reviewsOf(String dossier) {
         return count(
                 "review",
-                "select count(*) from external_review where self_assessment_id = ?",
+                "select count(*) from external_review where self_assessment = ?",
                 UUID.fromString(dossier));
     }
 
@@ -62,7 +62,7 @@ record Audit(Platform platform) {
     void oneOfEach(String dossier) {
         var id = UUID.fromString(dossier);
         assertThat(reviewsOf(dossier)).isEqualTo(1);
-        assertThat(count("review", "select count(*) from recognition where self_assessment_id = ?", id))
+        assertThat(count("review", "select count(*) from recognition where self_assessment = ?", id))
                 .isEqualTo(1);
         assertThat(count(
                         "assessment",
