@@ -2,6 +2,7 @@ package vn.minh.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.minh.contracts.evidence.EvidenceDroppedV1;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Unavailable;
 import vn.minh.messaging.EventLog.Numbered;
 import vn.minh.testing.Postgres;
 import vn.minh.testing.RealServers;
@@ -54,6 +57,19 @@ class EventLogIT {
     void twoFactsAboutOneSubjectAreNotAppendedTogether() {
         assertThatThrownBy(() -> append(List.of(dropped(one, 1), dropped(one, 2))))
                 .hasMessageContaining("one by one");
+    }
+
+    @Test
+    void whoMeetsALockedTableIsToldToComeAgain() throws Throwable {
+        try (var other = Postgres.asOwner("trial").getConnection();
+                var statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table event_log in exclusive mode");
+
+            var answer = catchThrowableOfType(Rejected.class, () -> append(List.of(dropped(one, 1))));
+
+            assertThat(answer.reason()).isInstanceOf(Unavailable.class);
+        }
     }
 
     private void append(List<Numbered> facts) throws Throwable {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.hibernate.exception.LockTimeoutException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +25,9 @@ class FailureTest {
                 Arguments.of(pg("57P01"), Failure.PASSING),
                 Arguments.of(pg("40P01"), Failure.PASSING),
                 Arguments.of(pg("08006"), Failure.PASSING),
+                Arguments.of(
+                        new LockTimeoutException("waited", new SQLException("waited", "55P03"), "update …"),
+                        Failure.PASSING),
                 Arguments.of(pg("23505"), Failure.LASTING),
                 Arguments.of(pg("42703"), Failure.LASTING),
                 Arguments.of(new Rejected(new Stale(1, 2)), Failure.PASSING),
