@@ -40,6 +40,7 @@ public final class Main {
             case "stop" -> inTurn(platform, () -> platform.stop(word(words, 0)));
             case "kill" -> inTurn(platform, () -> platform.kill(word(words, 0)));
             case "reset" -> inTurn(platform, () -> reset(platform));
+            case "rebuild" -> inTurn(platform, () -> new Rebuild(platform, PROGRESS).run(word(words, 0)));
             case "parked" -> new Operations(platform, System.out).parked();
             case "replay" -> new Operations(platform, System.out).replay(word(words, 0), word(words, 1));
             case "skip" -> new Operations(platform, System.out).skip(word(words, 0), word(words, 1), word(words, 2));

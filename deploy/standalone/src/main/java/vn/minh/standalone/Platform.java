@@ -76,6 +76,11 @@ public final class Platform implements AutoCloseable {
         new Up(this, Progress.silent()).run(part(part));
     }
 
+    /** Lets a read model hear every fact again from the first. */
+    public void rebuild(String service) {
+        new Rebuild(this, Progress.silent()).run(service);
+    }
+
     /** Asks one part to end and waits until it has. */
     public void stop(String part) {
         try {

@@ -2,9 +2,9 @@ package vn.minh.standalone.demo;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import vn.minh.standalone.Trouble;
 import vn.minh.standalone.Wait;
@@ -35,12 +35,10 @@ public class Story {
 
     /** Looks until it is there; a trouble that names it when it does not come. */
     final <T> T eventually(String what, Supplier<Optional<T>> look) {
-        var seen = new AtomicReference<Optional<T>>(Optional.empty());
-        Wait.until(PATIENCE, () -> {
-            seen.set(look.get());
-            return seen.get().isPresent();
-        });
-        return seen.get()
-                .orElseThrow(() -> new Trouble(what + " was not seen within " + PATIENCE.toSeconds() + " s."));
+        var seen = new ArrayList<T>(1);
+        if (!Wait.until(PATIENCE, () -> look.get().map(seen::add).isPresent())) {
+            throw new Trouble(what + " was not seen within " + PATIENCE.toSeconds() + " s.");
+        }
+        return seen.getFirst();
     }
 }
