@@ -6,10 +6,11 @@ import jakarta.enterprise.context.Dependent;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.minh.testing.Postgres;
 
-/** The delivery table as a look from outside shows it, and states that are tedious to reach. */
+/** The delivery table as a look from outside shows it. */
 @Dependent
 class StoredDeliveries {
 
@@ -23,23 +24,28 @@ class StoredDeliveries {
             @Nullable String reason) {}
 
     Stored eventually(String recordKey, String status) {
-        return await().alias(recordKey + " becomes " + status)
-                .atMost(Duration.ofSeconds(15))
-                .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> find(recordKey),
-                        found -> found.filter(row -> row.status.equals(status)).isPresent())
-                .orElseThrow();
+        return until(recordKey + " becomes " + status, recordKey, row -> row.status.equals(status));
     }
 
     Stored eventuallyRevision(String recordKey, int revision, String status) {
-        return await().alias(recordKey + " becomes " + status + " at revision " + revision)
+        return until(
+                recordKey + " becomes " + status + " at revision " + revision,
+                recordKey,
+                row -> row.revision == revision && row.status.equals(status));
+    }
+
+    Stored eventuallyAttempt(String recordKey, int attempt, String status) {
+        return until(
+                recordKey + " becomes " + status + " at attempt " + attempt,
+                recordKey,
+                row -> row.attempt == attempt && row.status.equals(status));
+    }
+
+    private Stored until(String what, String recordKey, Predicate<Stored> is) {
+        return await().alias(what)
                 .atMost(Duration.ofSeconds(15))
                 .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () -> find(recordKey),
-                        found -> found.filter(row -> row.revision == revision && row.status.equals(status))
-                                .isPresent())
+                .until(() -> find(recordKey), found -> found.filter(is).isPresent())
                 .orElseThrow();
     }
 

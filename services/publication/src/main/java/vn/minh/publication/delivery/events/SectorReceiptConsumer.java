@@ -2,11 +2,8 @@ package vn.minh.publication.delivery.events;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.sector.SectorReceiptEvent;
 import vn.minh.contracts.sector.SectorReceiptIssuedV1;
-import vn.minh.messaging.Inbox;
 import vn.minh.messaging.Reader;
 import vn.minh.publication.delivery.TakeReceipt;
 
@@ -15,21 +12,14 @@ import vn.minh.publication.delivery.TakeReceipt;
 class SectorReceiptConsumer implements Reader<SectorReceiptEvent> {
 
     private final TakeReceipt take;
-    private final Inbox inbox;
 
-    SectorReceiptConsumer(TakeReceipt take, Inbox inbox) {
+    SectorReceiptConsumer(TakeReceipt take) {
         this.take = take;
-        this.inbox = inbox;
-    }
-
-    @Incoming("sector-receipts")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
     }
 
     @Override
     public String name() {
-        return "publication.delivery";
+        return Listener.NAME;
     }
 
     @Override

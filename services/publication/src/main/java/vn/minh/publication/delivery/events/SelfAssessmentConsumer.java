@@ -2,8 +2,6 @@ package vn.minh.publication.delivery.events;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
@@ -12,7 +10,6 @@ import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
 import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
-import vn.minh.messaging.Inbox;
 import vn.minh.messaging.Reader;
 import vn.minh.publication.delivery.QueueRecord;
 import vn.minh.publication.delivery.SectorRecords;
@@ -22,23 +19,14 @@ import vn.minh.publication.delivery.SectorRecords;
 class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
 
     private final QueueRecord queue;
-    private final Inbox inbox;
-    private final DeliverySweep sweep;
 
-    SelfAssessmentConsumer(QueueRecord queue, Inbox inbox, DeliverySweep sweep) {
+    SelfAssessmentConsumer(QueueRecord queue) {
         this.queue = queue;
-        this.inbox = inbox;
-        this.sweep = sweep;
-    }
-
-    @Incoming("approvals-to-deliver")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message).invoke(sweep::wake);
     }
 
     @Override
     public String name() {
-        return "publication.delivery";
+        return Listener.NAME;
     }
 
     @Override

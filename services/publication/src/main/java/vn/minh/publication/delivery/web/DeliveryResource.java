@@ -50,17 +50,17 @@ public class DeliveryResource {
     @GET
     public Uni<Page<DeliveryView>> list(
             @QueryParam("unit") @Nullable String unit,
-            @QueryParam("state") @Nullable StateAsked state,
-            @QueryParam("after") @Nullable Place after,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("after") @Nullable String after,
             @QueryParam("size") @DefaultValue("50") int asked) {
         var who = actor.get();
         int size = Page.size(asked);
         return deliveries
                 .list(new Deliveries.Asked(
                         unit,
-                        state == null ? null : state.status(),
+                        state == null ? null : Asked.state(state),
                         who.has(Role.ADMINISTRATOR) ? null : who.unit(),
-                        after == null ? Long.MAX_VALUE : after.position(),
+                        after == null ? Long.MAX_VALUE : Asked.place(after),
                         size + 1))
                 .map(rows -> Page.of(rows, size, row -> Long.toString(row.position()))
                         .map(row -> DeliveryView.of(row.delivery())));

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.Wire;
 import vn.minh.contracts.assessment.IndicatorSetEvent;
 import vn.minh.contracts.assessment.IndicatorSetPublishedV1;
 import vn.minh.grading.IndicatorSet;
-import vn.minh.messaging.Inbox;
 import vn.minh.messaging.Reader;
 import vn.minh.publication.register.LearnSet;
 
@@ -21,21 +18,14 @@ class IndicatorSetConsumer implements Reader<IndicatorSetEvent> {
     private static final ObjectMapper JSON = Wire.mapper();
 
     private final LearnSet learn;
-    private final Inbox inbox;
 
-    IndicatorSetConsumer(LearnSet learn, Inbox inbox) {
+    IndicatorSetConsumer(LearnSet learn) {
         this.learn = learn;
-        this.inbox = inbox;
-    }
-
-    @Incoming("sets-to-register")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
     }
 
     @Override
     public String name() {
-        return "publication.register";
+        return Listener.NAME;
     }
 
     @Override

@@ -2,11 +2,8 @@ package vn.minh.publication.register.events;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.assessment.OrgUnitEvent;
 import vn.minh.contracts.assessment.OrgUnitRecordedV1;
-import vn.minh.messaging.Inbox;
 import vn.minh.messaging.Reader;
 import vn.minh.publication.register.RecordUnit;
 
@@ -15,21 +12,14 @@ import vn.minh.publication.register.RecordUnit;
 class OrgUnitConsumer implements Reader<OrgUnitEvent> {
 
     private final RecordUnit record;
-    private final Inbox inbox;
 
-    OrgUnitConsumer(RecordUnit record, Inbox inbox) {
+    OrgUnitConsumer(RecordUnit record) {
         this.record = record;
-        this.inbox = inbox;
-    }
-
-    @Incoming("units-to-register")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
     }
 
     @Override
     public String name() {
-        return "publication.register";
+        return Listener.NAME;
     }
 
     @Override

@@ -2,11 +2,8 @@ package vn.minh.publication.register.events;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.review.LevelRecognisedV1;
 import vn.minh.contracts.review.RecognitionEvent;
-import vn.minh.messaging.Inbox;
 import vn.minh.messaging.Reader;
 import vn.minh.publication.register.PublishResult;
 
@@ -15,21 +12,14 @@ import vn.minh.publication.register.PublishResult;
 class RecognitionConsumer implements Reader<RecognitionEvent> {
 
     private final PublishResult publish;
-    private final Inbox inbox;
 
-    RecognitionConsumer(PublishResult publish, Inbox inbox) {
+    RecognitionConsumer(PublishResult publish) {
         this.publish = publish;
-        this.inbox = inbox;
-    }
-
-    @Incoming("recognitions-to-register")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        return inbox.receive(this, message);
     }
 
     @Override
     public String name() {
-        return "publication.register";
+        return Listener.NAME;
     }
 
     @Override
