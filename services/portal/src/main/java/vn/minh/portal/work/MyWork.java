@@ -1,0 +1,36 @@
+package vn.minh.portal.work;
+
+import org.jspecify.annotations.Nullable;
+import vn.minh.portal.dossier.Dossier;
+import vn.minh.portal.page.Section;
+import vn.minh.portal.person.Person;
+import vn.minh.portal.report.CampaignReport;
+import vn.minh.portal.review.ReviewLine;
+
+/**
+ * What waits for a person. A part that is none of her business is absent.
+ *
+ * @param dossiers of her own unit
+ * @param queue of her authority
+ * @param campaigns with their counts
+ */
+public record MyWork(
+        Person person,
+        String unitName,
+        @Nullable Section<Dossier> dossiers,
+        @Nullable Section<ReviewLine> queue,
+        @Nullable Section<CampaignReport> campaigns) {
+
+    /** Whether something on the page is invented. */
+    public boolean isDemonstration() {
+        return dossiers != null && dossiers.items().stream().anyMatch(Dossier::demonstration)
+                || queue != null && queue.items().stream().anyMatch(ReviewLine::demonstration)
+                || campaigns != null
+                        && campaigns.items().stream()
+                                .anyMatch(report -> report.campaign().demonstration());
+    }
+
+    public boolean isNothing() {
+        return dossiers == null && queue == null && campaigns == null;
+    }
+}
