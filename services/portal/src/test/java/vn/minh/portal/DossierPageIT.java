@@ -201,8 +201,7 @@ class DossierPageIT {
         Neighbours.say(api, Said.dossier(id, "APPROVED", "Đã nộp", ""));
         Neighbours.say(Said.QUEUE, Said.queue(Said.line(review, id, "CONCLUDED", "")));
         Neighbours.say(Said.RECOGNITIONS, Said.queue(Said.recognition(review)));
-        Neighbours.say(
-                Said.DELIVERIES, Said.queue(Said.delivery(id, "RECOGNISED_RESULT", "ACCEPTED", "BN-77")));
+        Neighbours.say(Said.DELIVERIES, Said.queue(Said.delivery(id, "RECOGNISED_RESULT", "ACCEPTED", "BN-77")));
 
         var page = Browser.signedInAs(Who.principal()).get(address);
 
@@ -211,6 +210,7 @@ class DossierPageIT {
     }
 
     private String line(String status) {
-        return "{\"id\":\"%s\",\"demonstration\":true,\"status\":\"%s\",\"moves\":[],\"version\":8}".formatted(id, status);
+        return "{\"id\":\"%s\",\"demonstration\":true,\"status\":\"%s\",\"moves\":[],\"version\":8}"
+                .formatted(id, status);
     }
 }

@@ -71,7 +71,13 @@ class MyWorkIT {
         var page = Browser.signedInAs(Who.reviewer()).get("/viec-cua-toi");
 
         assertThat(page.text())
-                .contains("Trường THCS Vĩnh Quỳnh", "09:30, 21/11/2026", "Chờ nhận", "Đang đánh giá", "Bạn", "Người khác");
+                .contains(
+                        "Trường THCS Vĩnh Quỳnh",
+                        "09:30, 21/11/2026",
+                        "Chờ nhận",
+                        "Đang đánh giá",
+                        "Bạn",
+                        "Người khác");
         assertThat(page.hasForm("/danh-gia/" + review + "/nhan")).isTrue();
         assertThat(page.hasForm("/danh-gia/" + mine + "/tra-lai")).isTrue();
         assertThat(page.hasForm("/danh-gia/" + others + "/nhan")).isFalse();
@@ -90,21 +96,30 @@ class MyWorkIT {
     @Test
     void departmentSeesItsCampaignsWithTheirCounts() {
         var campaign = UUID.randomUUID();
-        var head = "{\"id\":\"" + campaign + "\",\"department\":\"HN-SO\",\"title\":\"Đợt 2026-2027\",\"schoolYear\":\"2026-2027\","
+        var head = "{\"id\":\"" + campaign
+                + "\",\"department\":\"HN-SO\",\"title\":\"Đợt 2026-2027\",\"schoolYear\":\"2026-2027\","
                 + "\"indicatorSet\":\"4725@1\",\"demonstration\":true}";
-        var counts = "{\"opened\":31,\"started\":12,\"submitted\":9,\"underReview\":4,\"awaitingUnit\":1,\"concluded\":3,"
-                + "\"recognised\":2,\"delivered\":2,\"levels\":{\"2\":1,\"3\":1}}";
+        var counts =
+                "{\"opened\":31,\"started\":12,\"submitted\":9,\"underReview\":4,\"awaitingUnit\":1,\"concluded\":3,"
+                        + "\"recognised\":2,\"delivered\":2,\"levels\":{\"2\":1,\"3\":1}}";
         Neighbours.say("/reporting/api/v1/reports/campaigns", "[" + head + "]");
         Neighbours.say(
                 "/reporting/api/v1/reports/campaigns/" + campaign,
                 "{\"campaign\":" + head + ",\"expected\":40,\"total\":" + counts
-                        + ",\"authorities\":[{\"authority\":\"HN-X-DAI-THANH\",\"name\":\"UBND xã Đại Thanh\",\"counts\":" + counts
+                        + ",\"authorities\":[{\"authority\":\"HN-X-DAI-THANH\",\"name\":\"UBND xã Đại Thanh\",\"counts\":"
+                        + counts
                         + "}]}");
 
         var page = Browser.signedInAs(Who.department()).get("/viec-cua-toi");
 
         assertThat(page.text())
-                .contains("Đợt 2026-2027", "Đơn vị trong phạm vi 40", "Đã nộp 9", "Đã công nhận 2", "UBND xã Đại Thanh", "0 / 1 / 1");
+                .contains(
+                        "Đợt 2026-2027",
+                        "Đơn vị trong phạm vi 40",
+                        "Đã nộp 9",
+                        "Đã công nhận 2",
+                        "UBND xã Đại Thanh",
+                        "0 / 1 / 1");
     }
 
     @Test
@@ -126,7 +141,8 @@ class MyWorkIT {
         Neighbours.say(Said.QUEUE, Said.NONE);
         Neighbours.say("/assessment/api/v1/org-units", Said.units("HN-X-TEN-MOI", "UBND xã Tên Mới"));
 
-        var page = Browser.signedInAs(Who.of("r", "R", "HN-X-TEN-MOI", "reviewer")).get("/viec-cua-toi");
+        var page =
+                Browser.signedInAs(Who.of("r", "R", "HN-X-TEN-MOI", "reviewer")).get("/viec-cua-toi");
 
         assertThat(page.text()).contains("UBND xã Tên Mới · mã HN-X-TEN-MOI");
     }

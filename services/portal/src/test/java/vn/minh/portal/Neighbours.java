@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
@@ -57,8 +58,7 @@ final class Neighbours {
 
     static void refuse(String method, String path, int status, String title, String detail, String next) {
         say(method, path, status, """
-                {"type":"https://minh.example/problems/x","title":"%s","status":%d,"detail":"%s","next":"%s","instance":"/x"}"""
-                .formatted(title, status, detail, next));
+                {"type":"https://minh.example/problems/x","title":"%s","status":%d,"detail":"%s","next":"%s","instance":"/x"}""".formatted(title, status, detail, next));
     }
 
     /** Hangs up on whoever asks. */
@@ -98,7 +98,8 @@ final class Neighbours {
     private static HttpServer started() {
         var address = URI.create(ConfigProvider.getConfig().getValue("minh.assessment.url", String.class));
         try {
-            var started = HttpServer.create(new InetSocketAddress(address.getHost(), address.getPort()), 0);
+            var started =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.getPort()), 0);
             started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             started.createContext("/", Neighbours::answer);
             started.start();

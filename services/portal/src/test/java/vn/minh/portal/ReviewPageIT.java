@@ -69,10 +69,12 @@ class ReviewPageIT {
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).endsWith(address + "?xong=" + done);
-        assertThat(Neighbours.asked(method, api + "/" + resource)).singleElement().satisfies(asked -> {
-            assertThat(asked.ifMatch()).isEqualTo("\"5\"");
-            assertThat(asked.key()).hasSize(36);
-        });
+        assertThat(Neighbours.asked(method, api + "/" + resource))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.ifMatch()).isEqualTo("\"5\"");
+                    assertThat(asked.key()).hasSize(36);
+                });
     }
 
     @Test

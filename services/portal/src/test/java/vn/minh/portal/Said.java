@@ -28,8 +28,7 @@ final class Said {
         var lines = new StringBuilder();
         for (var id : ids) {
             lines.append(lines.isEmpty() ? "" : ",").append("""
-                    {"id":"%s","unit":%s,"demonstration":true,"status":"DRAFT","label":"Nháp","moves":[],"version":3}"""
-                    .formatted(id, SCHOOL));
+                    {"id":"%s","unit":%s,"demonstration":true,"status":"DRAFT","label":"Nháp","moves":[],"version":3}""".formatted(id, SCHOOL));
         }
         return "{\"items\":[" + lines + "]}";
     }
@@ -45,8 +44,7 @@ final class Said {
                 "answeredBy":"council-1","answeredAt":"2026-11-20T02:00:00Z","version":1,"fields":{}},
                 {"item":"1.3.a","points":"5.5","fields":{},"evidence":[],"answeredBy":"council-1",
                 "answeredAt":"2026-11-20T02:00:00Z","version":1}],
-                "unanswered":["1.3.b"],"fingerprint":%s,"result":%s,"moves":[%s],"version":7}"""
-                .formatted(
+                "unanswered":["1.3.b"],"fingerprint":%s,"result":%s,"moves":[%s],"version":7}""".formatted(
                         id,
                         SCHOOL,
                         UUID.randomUUID(),
@@ -54,9 +52,7 @@ final class Said {
                         status,
                         label,
                         UUID.randomUUID(),
-                        status.equals("COUNCIL_SIGNED") || status.equals("APPROVED")
-                                ? '"' + FINGERPRINT + '"'
-                                : "null",
+                        status.equals("COUNCIL_SIGNED") || status.equals("APPROVED") ? '"' + FINGERPRINT + '"' : "null",
                         RESULT,
                         moves);
     }
@@ -86,8 +82,7 @@ final class Said {
         return """
                 {"id":"%s","selfAssessment":"%s","unit":%s,"department":"HN-SO","authority":%s,"schoolYear":"2026-2027",
                 "set":%s,"demonstration":true,"round":1,"state":"%s","holder":%s,"openedAt":"2026-11-21T02:31:00Z",
-                "version":4}"""
-                .formatted(id, dossier, SCHOOL, COMMUNE, PINNED, state, quoted(holder));
+                "version":4}""".formatted(id, dossier, SCHOOL, COMMUNE, PINNED, state, quoted(holder));
     }
 
     static String review(UUID id, UUID dossier, String state, String holder, String moves) {
@@ -107,8 +102,7 @@ final class Said {
                 "supplements":[{"round":1,"criteria":[{"criterion":"1.3","reason":"Thiếu hợp đồng phần mềm"}],
                 "dueOn":"2026-12-05","requestedAt":"2026-11-21T03:00:00Z","outcome":"ANSWERED"}],
                 "ownResult":%s,"preview":{"groups":[{"code":"1","points":"74.5","level":2,"mandatoryMet":true}],
-                "level":2,"explanation":[]},"moves":[%s],"version":5}"""
-                .formatted(
+                "level":2,"explanation":[]},"moves":[%s],"version":5}""".formatted(
                         id,
                         dossier,
                         UUID.randomUUID(),
@@ -127,16 +121,14 @@ final class Said {
                 {"id":"%s","review":"%s","selfAssessment":"%s","unit":%s,"authority":%s,"schoolYear":"2026-2027",
                 "groups":[{"code":"1","points":"74.5","level":2,"mandatoryMet":true}],"level":2,
                 "decisionNumber":"12/QĐ-UBND","certificateNumber":"CN-2026-0007","verificationCode":"ABCD-EFGH",
-                "recognisedOn":"2026-11-21","state":"RECOGNISED","version":1}"""
-                .formatted(UUID.randomUUID(), review, UUID.randomUUID(), SCHOOL, COMMUNE);
+                "recognisedOn":"2026-11-21","state":"RECOGNISED","version":1}""".formatted(UUID.randomUUID(), review, UUID.randomUUID(), SCHOOL, COMMUNE);
     }
 
     static String delivery(UUID dossier, String kind, String state, String receipt) {
         return """
                 {"id":"%s","recordKey":"k","kind":"%s","unit":"HN-THCS-VINH-QUYNH","unitName":"Trường THCS Vĩnh Quỳnh",
                 "schoolYear":"2026-2027","target":"csdl","selfAssessmentId":"%s","revision":1,"level":2,
-                "demonstration":true,"state":"%s","since":"2026-11-21T04:00:00Z","receipt":%s}"""
-                .formatted(UUID.randomUUID(), kind, dossier, state, quoted(receipt));
+                "demonstration":true,"state":"%s","since":"2026-11-21T04:00:00Z","receipt":%s}""".formatted(UUID.randomUUID(), kind, dossier, state, quoted(receipt));
     }
 
     static String units(String code, String name) {

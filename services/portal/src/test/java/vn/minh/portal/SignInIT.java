@@ -42,7 +42,8 @@ class SignInIT {
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.location())
-                .contains("/realms/minh/auth", "code_challenge_method=S256", "code_challenge=", "client_id=minh-portal");
+                .contains(
+                        "/realms/minh/auth", "code_challenge_method=S256", "code_challenge=", "client_id=minh-portal");
     }
 
     @Test
@@ -76,8 +77,8 @@ class SignInIT {
                 .flatExtracting(page -> page.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("q_session=") && !cookie.startsWith("q_session=;"))
                 .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(cookie.toLowerCase(Locale.ROOT))
-                        .contains("httponly", "samesite=lax"));
+                .allSatisfy(
+                        cookie -> assertThat(cookie.toLowerCase(Locale.ROOT)).contains("httponly", "samesite=lax"));
     }
 
     @Test
@@ -96,8 +97,13 @@ class SignInIT {
 
         browser.get("/viec-cua-toi");
 
-        assertThat(Neighbours.asked("GET", Said.DOSSIERS)).last().satisfies(asked -> assertThat(claims(asked))
-                .contains("\"aud\":[\"minh-api\"]", "\"sub\":\"principal-1\"", "\"unit\":\"HN-THCS-VINH-QUYNH\""));
+        assertThat(Neighbours.asked("GET", Said.DOSSIERS))
+                .last()
+                .satisfies(asked -> assertThat(claims(asked))
+                        .contains(
+                                "\"aud\":[\"minh-api\"]",
+                                "\"sub\":\"principal-1\"",
+                                "\"unit\":\"HN-THCS-VINH-QUYNH\""));
     }
 
     @Test
@@ -112,7 +118,9 @@ class SignInIT {
         var answer = browser.submit(page, "/dang-xuat", Map.of());
 
         assertThat(after).isNotEqualTo(before);
-        assertThat(Neighbours.asked("GET", Said.DOSSIERS)).extracting(Neighbours.Asked::token).doesNotHaveDuplicates();
+        assertThat(Neighbours.asked("GET", Said.DOSSIERS))
+                .extracting(Neighbours.Asked::token)
+                .doesNotHaveDuplicates();
         assertThat(answer.status()).isEqualTo(303);
     }
 

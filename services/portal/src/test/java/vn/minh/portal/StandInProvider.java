@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.security.GeneralSecurityException;
@@ -105,14 +106,12 @@ final class StandInProvider {
     }
 
     private static boolean knowsTheSecret(HttpExchange http, Map<String, String> asked) {
-        var basic = "Basic "
-                + Base64.getEncoder().encodeToString(("minh-portal:" + CLIENT_SECRET).getBytes(UTF_8));
+        var basic = "Basic " + Base64.getEncoder().encodeToString(("minh-portal:" + CLIENT_SECRET).getBytes(UTF_8));
         return basic.equals(http.getRequestHeaders().getFirst("Authorization"))
                 || CLIENT_SECRET.equals(asked.get("client_secret"));
     }
 
-    private static @Nullable Granted redeemed(
-            @Nullable Map<String, String> asked, String verifier) throws IOException {
+    private static @Nullable Granted redeemed(@Nullable Map<String, String> asked, String verifier) throws IOException {
         return asked != null
                         && "S256".equals(asked.get("code_challenge_method"))
                         && sha256(verifier).equals(asked.get("code_challenge"))
@@ -226,7 +225,7 @@ final class StandInProvider {
 
     private static HttpServer server() {
         try {
-            return HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,9 @@ public record Who(String id, String name, String unit, List<String> roles, int l
     }
 
     String written() throws IOException {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Wire.mapper().writeValueAsBytes(this));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Wire.mapper().writeValueAsBytes(this));
     }
 
     static Who read(String text) throws IOException {

@@ -23,7 +23,8 @@ class Json {
 
     /** The entity tag as a number; 0 when there is none, or another kind of tag. */
     long version(HttpResponse<?> answer) {
-        var tag = answer.headers().firstValue("ETag").orElse("").replace("W/", "").replace("\"", "");
+        var tag =
+                answer.headers().firstValue("ETag").orElse("").replace("W/", "").replace("\"", "");
         try {
             return Long.parseLong(tag);
         } catch (NumberFormatException _) {
@@ -35,7 +36,11 @@ class Json {
     @Nullable Refusal refusal(int status, byte[] body) {
         if (status == UNAUTHORIZED) {
             return new Refusal(
-                    status, "Phiên làm việc đã hết hạn", "Phiên đăng nhập của bạn đã hết hạn.", "Đăng nhập lại rồi thử lại.", List.of());
+                    status,
+                    "Phiên làm việc đã hết hạn",
+                    "Phiên đăng nhập của bạn đã hết hạn.",
+                    "Đăng nhập lại rồi thử lại.",
+                    List.of());
         }
         try {
             var refusal = mapper.readValue(body, Refusal.class);

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param body written as JSON; absent: none
  */
 public record Move(
-        String method, String path, @Nullable Long version, String key, @Nullable Object body) {
+        String method,
+        String path,
+        @Nullable Long version,
+        String key,
+        @Nullable Object body) {
 
     public static Move put(String path, long version, String key, @Nullable Object body) {
         return new Move("PUT", path, version, key, body);

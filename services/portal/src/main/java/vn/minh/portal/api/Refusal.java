@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Refusal(int status, String title, String detail, String next, List<Fault> faults) {
 
     /** @param field where */
-    public record Fault(@Nullable String field, String why, @Nullable String next) {
+    public record Fault(
+            @Nullable String field, String why, @Nullable String next) {
 
         public String sentence() {
             return Stream.of(why, next == null ? "" : next)

@@ -16,7 +16,7 @@ public sealed interface Reply<T> {
     record Away<T>(Neighbour from) implements Reply<T> {}
 
     default Optional<T> maybe() {
-        return this instanceof Here<T>(var value, _) ? Optional.of(value) : Optional.empty();
+        return this instanceof Here<T> here ? Optional.of(here.value()) : Optional.empty();
     }
 
     default <R> Reply<R> map(Function<T, R> view) {

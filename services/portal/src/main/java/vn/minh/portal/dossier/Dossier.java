@@ -38,7 +38,8 @@ public record Dossier(
 
     public record Supplement(List<String> criteria, LocalDate dueOn) {}
 
-    public record Citation(UUID id, @Nullable String state, @Nullable String code) {}
+    public record Citation(
+            UUID id, @Nullable String state, @Nullable String code) {}
 
     public record Given(
             String item,

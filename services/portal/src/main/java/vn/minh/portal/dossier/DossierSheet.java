@@ -15,11 +15,16 @@ public record DossierSheet(List<Gate> gates, List<Group> groups) {
 
     public record Group(String code, String text, List<Criterion> criteria) {}
 
-    public record Criterion(String code, String text, @Nullable BigDecimal max, boolean asked, List<Line> lines) {}
+    public record Criterion(
+            String code, String text, @Nullable BigDecimal max, boolean asked, List<Line> lines) {}
 
     /** @param answer absent: not answered */
     public record Line(
-            String code, String text, @Nullable BigDecimal max, boolean answerable, @Nullable Answer answer) {}
+            String code,
+            String text,
+            @Nullable BigDecimal max,
+            boolean answerable,
+            @Nullable Answer answer) {}
 
     /**
      * @param met of a yes-no item
@@ -49,7 +54,9 @@ public record DossierSheet(List<Gate> gates, List<Group> groups) {
     static DossierSheet of(Dossier dossier, SetText set) {
         var answers = dossier.answers().stream()
                 .collect(Collectors.toMap(Dossier.Given::item, Function.identity(), (first, _) -> first));
-        var asked = dossier.returned() == null ? List.<String>of() : dossier.returned().criteria();
+        var asked = dossier.returned() == null
+                ? List.<String>of()
+                : dossier.returned().criteria();
         return new DossierSheet(
                 set.content().groups().stream()
                         .flatMap(group -> group.criteria().stream())

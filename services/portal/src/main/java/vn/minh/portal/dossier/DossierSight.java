@@ -28,9 +28,10 @@ public record DossierSight(
 
     public List<Step> steps() {
         if (recognition != null) {
-            return Step.year(deliveries.items().stream().anyMatch(DeliveryLine::isRecognitionAccepted)
-                    ? Step.END
-                    : Step.DELIVERING);
+            return Step.year(
+                    deliveries.items().stream().anyMatch(DeliveryLine::isRecognitionAccepted)
+                            ? Step.END
+                            : Step.DELIVERING);
         }
         return Step.year(
                 switch (dossier.status()) {

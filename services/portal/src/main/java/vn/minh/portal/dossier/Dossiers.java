@@ -53,8 +53,7 @@ public class Dossiers {
     }
 
     public Reply<DossierLine> approve(Person person, UUID id, long version, String key, String fingerprint) {
-        return move(
-                person, Move.put(PATH + "/" + id + "/approval", version, key, Map.of("fingerprint", fingerprint)));
+        return move(person, Move.put(PATH + "/" + id + "/approval", version, key, Map.of("fingerprint", fingerprint)));
     }
 
     public Reply<DossierLine> sendBack(Person person, UUID id, long version, String key, String reason) {

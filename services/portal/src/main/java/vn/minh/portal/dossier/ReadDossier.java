@@ -40,7 +40,8 @@ public class ReadDossier {
         var dossier = PageRefused.orHere(dossiers.get(person, id)).value();
         var set = together.ask(() -> dossiers.set(person, dossier.set()));
         var review = when(person, dossier, () -> reviews.of(person, id, dossier.schoolYear()), nothing());
-        var sent = when(person, dossier, () -> deliveries.of(person, dossier.unit().code(), id), Deliveries.none());
+        var sent =
+                when(person, dossier, () -> deliveries.of(person, dossier.unit().code(), id), Deliveries.none());
         var found = review.get().maybe().flatMap(one -> one);
         var recognition = recognition(person, found);
         var text = set.get().maybe();

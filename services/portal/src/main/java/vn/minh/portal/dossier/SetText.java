@@ -14,18 +14,26 @@ public record SetText(String code, int version, String status, Content content) 
 
     public record Content(Decision decision, List<Level> levels, List<Group> groups) {}
 
-    public record Decision(String number, @Nullable LocalDate date, @Nullable String title) {}
+    public record Decision(
+            String number,
+            @Nullable LocalDate date,
+            @Nullable String title) {}
 
     public record Level(int level, Range range) {}
 
     public record Range(
-            BigDecimal from, boolean fromInclusive, @Nullable BigDecimal to, boolean toInclusive) {
+            BigDecimal from,
+            boolean fromInclusive,
+            @Nullable BigDecimal to,
+            boolean toInclusive) {
 
         /** As the decision's own bounds: {@code từ 50 đến 75}, {@code trên 75}. */
         String words() {
             var low = from.signum() == 0 ? "" : (fromInclusive ? "từ " : "trên ") + comma(from);
             var high = to == null ? "" : (toInclusive ? "đến " : "dưới ") + comma(to);
-            return Stream.of(low, high).filter(part -> !part.isEmpty()).reduce((a, b) -> a + " " + b)
+            return Stream.of(low, high)
+                    .filter(part -> !part.isEmpty())
+                    .reduce((a, b) -> a + " " + b)
                     .orElse("mọi số điểm");
         }
 
@@ -36,9 +44,15 @@ public record SetText(String code, int version, String status, Content content) 
 
     public record Group(String code, String text, @Nullable BigDecimal max, List<Criterion> criteria) {}
 
-    public record Criterion(String code, String text, boolean mandatory, @Nullable BigDecimal max, List<Item> items) {}
+    public record Criterion(
+            String code,
+            String text,
+            boolean mandatory,
+            @Nullable BigDecimal max,
+            List<Item> items) {}
 
-    public record Item(String code, String kind, String text, @Nullable BigDecimal max) {
+    public record Item(
+            String code, String kind, String text, @Nullable BigDecimal max) {
 
         /** Some lines are computed, or not placed by any source: nobody answers them. */
         public boolean isAnswerable() {
@@ -61,8 +75,7 @@ public record SetText(String code, int version, String status, Content content) 
     }
 
     /** Group results with the set's own words beside them. */
-    public static List<GroupCard> cards(
-            List<Result.Group> groups, Optional<SetText> set) {
+    public static List<GroupCard> cards(List<Result.Group> groups, Optional<SetText> set) {
         return groups.stream()
                 .map(group -> GroupCard.of(
                         group,

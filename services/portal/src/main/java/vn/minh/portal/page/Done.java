@@ -11,7 +11,10 @@ public enum Done {
             "Đã phê duyệt và nộp",
             "Hồ sơ đã được nộp; hồ sơ đánh giá ngoài tự xuất hiện trong hàng đợi của cơ quan quản lý."),
     SENT_BACK("da-gui-lai", "Đã gửi lại hội đồng", "Hội đồng thấy lý do và sửa được câu trả lời ngay."),
-    CLAIMED("da-nhan", "Bạn đã nhận hồ sơ", "Hồ sơ đứng tên bạn cho đến khi bạn trả lại hàng đợi hoặc đề xuất kết quả."),
+    CLAIMED(
+            "da-nhan",
+            "Bạn đã nhận hồ sơ",
+            "Hồ sơ đứng tên bạn cho đến khi bạn trả lại hàng đợi hoặc đề xuất kết quả."),
     RELEASED("da-tra-lai", "Đã trả lại hàng đợi", "Người đánh giá khác có thể nhận hồ sơ này."),
     PROPOSED("da-de-xuat", "Đã đề xuất kết quả", "Đơn vị thấy kết quả đề xuất; bước tiếp theo là kết luận."),
     RESUMED("da-tiep-tuc", "Tiếp tục đánh giá", "Đề xuất đã được rút; bạn chấm tiếp được ngay."),

@@ -10,8 +10,7 @@ import vn.minh.portal.person.Person;
  * @param register address of the public register
  * @param demonstration whether something on the page is invented
  */
-public record Frame(
-        @Nullable Person person, @Nullable Notice notice, String register, boolean demonstration) {
+public record Frame(@Nullable Person person, @Nullable Notice notice, String register, boolean demonstration) {
 
     public Frame with(@Nullable Notice next) {
         return new Frame(person, next, register, demonstration);

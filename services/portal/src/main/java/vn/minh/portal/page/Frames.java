@@ -20,6 +20,11 @@ public class Frames {
         return new Frame(visitor.seen().orElse(null), null, register, false);
     }
 
+    /** Where nobody may be waited for: an error may come before it is known who asks. */
+    public Frame bare() {
+        return new Frame(null, null, register, false);
+    }
+
     /** Where everybody sees what was recognised. */
     public String publicPageOf(String unit) {
         return register + "/truong/" + unit;

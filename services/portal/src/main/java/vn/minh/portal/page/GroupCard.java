@@ -22,8 +22,7 @@ public record GroupCard(
 
     public static GroupCard of(
             Result.Group group, @Nullable String text, @Nullable BigDecimal max, @Nullable String rule) {
-        return new GroupCard(
-                group.code(), text, group.points(), max, group.level(), group.mandatoryMet(), rule);
+        return new GroupCard(group.code(), text, group.points(), max, group.level(), group.mandatoryMet(), rule);
     }
 
     /** How far the bar reaches, in hundredths; drawn only, never decided on. */

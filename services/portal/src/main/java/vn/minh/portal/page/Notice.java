@@ -26,7 +26,8 @@ public record Notice(boolean good, String title, List<String> sentences, List<St
                         false,
                         "Chưa biết kết quả",
                         List.of(
-                                from.vietnamese() + " không trả lời kịp, nên chưa biết việc của bạn đã được ghi hay chưa.",
+                                from.vietnamese()
+                                        + " không trả lời kịp, nên chưa biết việc của bạn đã được ghi hay chưa.",
                                 "Bấm lại đúng nút đó: hệ thống nhận ra yêu cầu cũ và không làm hai lần."),
                         List.of());
         };

@@ -11,7 +11,8 @@ import vn.minh.portal.api.Reply;
  *
  * @param more whether the service has further lines
  */
-public record Section<T>(List<T> items, boolean more, @Nullable String excuse) {
+public record Section<T>(
+        List<T> items, boolean more, @Nullable String excuse) {
 
     public Section {
         items = List.copyOf(items);

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How far one campaign has come, as reporting counts it. */
-public record CampaignReport(
-        Campaign campaign, @Nullable Integer expected, Counts total, List<Line> authorities) {
+public record CampaignReport(Campaign campaign, @Nullable Integer expected, Counts total, List<Line> authorities) {
 
     public record Campaign(UUID id, String title, String schoolYear, String indicatorSet, boolean demonstration) {}
 

@@ -8,5 +8,8 @@ import vn.minh.portal.api.Refusal;
 /** What came of recognising: each review recognised or refused. */
 public record Act(@Nullable String decisionNumber, List<Line> results) {
 
-    public record Line(UUID review, @Nullable Recognition recognition, @Nullable Refusal problem) {}
+    public record Line(
+            UUID review,
+            @Nullable Recognition recognition,
+            @Nullable Refusal problem) {}
 }

@@ -36,8 +36,7 @@ public class ReadReview {
         Supplier<Reply<Optional<Recognition>>> recognition = review.isConcluded()
                 ? together.ask(() -> reviews.recognitionOf(person, id))
                 : () -> new Reply.Here<>(Optional.empty(), 0);
-        var sent =
-                together.ask(() -> deliveries.of(person, review.unit().code(), review.selfAssessment()));
+        var sent = together.ask(() -> deliveries.of(person, review.unit().code(), review.selfAssessment()));
         return new ReviewSight(
                 review,
                 cards(review, review.ownResult().groups()),

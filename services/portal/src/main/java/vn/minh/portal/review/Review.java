@@ -38,7 +38,11 @@ public record Review(
     public record Group(String code, String text, @Nullable BigDecimal max, List<Criterion> criteria) {}
 
     public record Criterion(
-            String code, String text, boolean mandatory, @Nullable BigDecimal max, List<Item> items) {}
+            String code,
+            String text,
+            boolean mandatory,
+            @Nullable BigDecimal max,
+            List<Item> items) {}
 
     public record Item(
             String code,
@@ -75,8 +79,7 @@ public record Review(
 
     public record Evidence(UUID id, String code) {}
 
-    public record Supplement(
-            int round, List<Asked> criteria, LocalDate dueOn, Instant requestedAt, String outcome) {
+    public record Supplement(int round, List<Asked> criteria, LocalDate dueOn, Instant requestedAt, String outcome) {
 
         public String outcomeWord() {
             return ReviewWords.outcome(outcome);

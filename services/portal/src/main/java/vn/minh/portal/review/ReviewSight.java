@@ -28,9 +28,7 @@ public record ReviewSight(
             return Step.year(review.isConcluded() ? Step.RECOGNISING : Step.REVIEWING);
         }
         return Step.year(
-                deliveries.items().stream().anyMatch(DeliveryLine::isRecognitionAccepted)
-                        ? Step.END
-                        : Step.DELIVERING);
+                deliveries.items().stream().anyMatch(DeliveryLine::isRecognitionAccepted) ? Step.END : Step.DELIVERING);
     }
 
     /** Whether the reviewer said anything that the page may show. */

@@ -35,7 +35,9 @@ public class Reviews {
     }
 
     private ReviewLine whole(Person person, ReviewLine line) {
-        return line.isWhole() ? line : get(person, line.id()).maybe().map(line::with).orElse(line);
+        return line.isWhole()
+                ? line
+                : get(person, line.id()).maybe().map(line::with).orElse(line);
     }
 
     public Reply<Review> get(Person person, UUID id) {

@@ -1,5 +1,6 @@
 package vn.minh.portal.work;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.minh.portal.dossier.Dossier;
 import vn.minh.portal.page.Section;
@@ -23,11 +24,13 @@ public record MyWork(
 
     /** Whether something on the page is invented. */
     public boolean isDemonstration() {
-        return dossiers != null && dossiers.items().stream().anyMatch(Dossier::demonstration)
-                || queue != null && queue.items().stream().anyMatch(ReviewLine::demonstration)
-                || campaigns != null
-                        && campaigns.items().stream()
-                                .anyMatch(report -> report.campaign().demonstration());
+        return any(dossiers, Dossier::demonstration)
+                || any(queue, ReviewLine::demonstration)
+                || any(campaigns, report -> report.campaign().demonstration());
+    }
+
+    private static <T> boolean any(@Nullable Section<T> section, Predicate<T> test) {
+        return section != null && section.items().stream().anyMatch(test);
     }
 
     public boolean isNothing() {

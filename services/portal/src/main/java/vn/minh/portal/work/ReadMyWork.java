@@ -31,8 +31,7 @@ public class ReadMyWork {
     private final Reviews reviews;
     private final CampaignReports reports;
 
-    ReadMyWork(
-            Together together, Directory directory, Dossiers dossiers, Reviews reviews, CampaignReports reports) {
+    ReadMyWork(Together together, Directory directory, Dossiers dossiers, Reviews reviews, CampaignReports reports) {
         this.together = together;
         this.directory = directory;
         this.dossiers = dossiers;
@@ -50,8 +49,8 @@ public class ReadMyWork {
         return new MyWork(person, name.get(), own.get(), queue.get(), campaigns.get());
     }
 
-    private <T> Supplier<@Nullable Section<T>> when(boolean hers, Supplier<Section<T>> question) {
-        return hers ? together.ask(question::get) : () -> null;
+    private <T> Supplier<@Nullable Section<T>> when(boolean hers, Supplier<@Nullable Section<T>> question) {
+        return hers ? together.ask(question) : () -> null;
     }
 
     private Section<Dossier> dossiers(Person person) {
@@ -61,7 +60,11 @@ public class ReadMyWork {
     /** The list has no result and no campaign's name; a unit's own dossiers are few enough to be read whole. */
     private Listed<Dossier> whole(Person person, Listed<DossierLine> page) {
         return new Listed<>(
-                together.each(page.items(), line -> dossiers.get(person, line.id()).maybe()).stream()
+                together
+                        .each(
+                                page.items(),
+                                line -> dossiers.get(person, line.id()).maybe())
+                        .stream()
                         .flatMap(Optional::stream)
                         .toList(),
                 page.next());

@@ -83,7 +83,9 @@ public class DossierResource {
         if (reply instanceof Reply.Here<DossierLine>) {
             return RestResponse.seeOther(URI.create("/ho-so/" + id + "?xong=" + done.code()));
         }
-        var next = reply instanceof Reply.Away<DossierLine> ? key : UUID.randomUUID().toString();
+        var next = reply instanceof Reply.Away<DossierLine>
+                ? key
+                : UUID.randomUUID().toString();
         return RestResponse.ResponseBuilder.<TemplateInstance>create(PageRefused.status(reply))
                 .entity(page(id, Notice.of(reply), next))
                 .build();
@@ -92,6 +94,7 @@ public class DossierResource {
     private TemplateInstance page(UUID id, @Nullable Notice notice, String key) {
         var sight = read.handle(visitor.get(), id);
         var frame = frames.plain().with(notice).showing(sight.dossier().demonstration());
-        return Pages.dossier(frame, sight, frames.publicPageOf(sight.dossier().unit().code()), key);
+        return Pages.dossier(
+                frame, sight, frames.publicPageOf(sight.dossier().unit().code()), key);
     }
 }

@@ -2,7 +2,7 @@ package vn.minh.portal.page.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import vn.minh.portal.page.Frames;
 import vn.minh.portal.page.Frame;
+import vn.minh.portal.page.Frames;
 import vn.minh.portal.page.Notice;
 import vn.minh.portal.page.PageRefused;
 import vn.minh.portal.session.StaleForm;
@@ -42,7 +42,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     public RestResponse<TemplateInstance> refused(PageRefused refused) {
-        return page(refused.status(), refused.notice());
+        return page(refused.status(), frames.plain(), refused.notice());
     }
 
     @ServerExceptionMapper
@@ -63,9 +63,9 @@ class ErrorPages {
                 "Về “Việc của tôi”, hoặc nhờ người có thẩm quyền trong đơn vị.");
     }
 
-    /** Only what is no challenge to sign in: a sign-in that went wrong. */
+    /** Only a sign-in that went wrong: whoever is not signed in, or no longer, is led to the provider before this. */
     @ServerExceptionMapper
-    public RestResponse<TemplateInstance> signInFailed(AuthenticationFailedException failed) {
+    public RestResponse<TemplateInstance> signInFailed(AuthenticationCompletionException failed) {
         return page(
                 401,
                 "Chưa đăng nhập được",
@@ -103,12 +103,12 @@ class ErrorPages {
     }
 
     private RestResponse<TemplateInstance> page(int status, String title, String why, String next) {
-        return page(status, new Notice(false, title, List.of(why, next), List.of()));
+        return page(status, frames.bare(), new Notice(false, title, List.of(why, next), List.of()));
     }
 
-    private RestResponse<TemplateInstance> page(int status, Notice notice) {
+    private static RestResponse<TemplateInstance> page(int status, Frame frame, Notice notice) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-                .entity(Pages.error(frames.plain(), notice))
+                .entity(Pages.error(frame, notice))
                 .type(HTML)
                 .build();
     }

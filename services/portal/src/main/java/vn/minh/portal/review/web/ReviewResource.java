@@ -107,6 +107,7 @@ public class ReviewResource {
     private TemplateInstance page(UUID id, @Nullable Notice notice, String key) {
         var sight = read.handle(visitor.get(), id);
         var frame = frames.plain().with(notice).showing(sight.review().demonstration());
-        return Pages.review(frame, sight, frames.publicPageOf(sight.review().unit().code()), key);
+        return Pages.review(
+                frame, sight, frames.publicPageOf(sight.review().unit().code()), key);
     }
 }

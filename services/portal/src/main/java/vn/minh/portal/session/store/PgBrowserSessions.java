@@ -3,7 +3,7 @@ package vn.minh.portal.session.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -46,9 +46,10 @@ class PgBrowserSessions implements BrowserSessions {
 
     @Override
     public Uni<Optional<BrowserSession>> find(SessionId id, Instant now) {
-        return run(FIND, Tuple.of(hash(id), at(now))).map(rows -> rows.stream()
-                .findFirst()
-                .map(row -> read(Seal.open(id, row.getBuffer("sealed").getBytes()))));
+        return run(FIND, Tuple.of(hash(id), at(now)))
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> read(Seal.open(id, row.getBuffer("sealed").getBytes()))));
     }
 
     @Override

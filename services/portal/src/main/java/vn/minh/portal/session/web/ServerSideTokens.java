@@ -35,9 +35,7 @@ class ServerSideTokens implements TokenStateManager {
     private final Duration idle;
 
     ServerSideTokens(
-            BrowserSessions sessions,
-            InstantSource clock,
-            @ConfigProperty(name = "minh.session.idle") Duration idle) {
+            BrowserSessions sessions, InstantSource clock, @ConfigProperty(name = "minh.session.idle") Duration idle) {
         this.sessions = sessions;
         this.clock = clock;
         this.idle = idle;

@@ -36,7 +36,9 @@ class SealTest {
 
     @Test
     void idsAreHardToGuessAndNeverPrinted() {
-        assertThat(id.value()).matches("[A-Za-z0-9_-]{43}").isNotEqualTo(SessionId.fresh().value());
+        assertThat(id.value())
+                .matches("[A-Za-z0-9_-]{43}")
+                .isNotEqualTo(SessionId.fresh().value());
         assertThat(id.toString()).doesNotContain(id.value());
     }
 }
