@@ -47,6 +47,7 @@ record Broker(Home home, int port, int controllerPort) implements Part {
     public Launch launch() throws IOException {
         writeSettings();
         var options = new java.util.ArrayList<>(MEMORY);
+        options.addAll(Jvm.remembered(home, "kafka"));
         options.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",

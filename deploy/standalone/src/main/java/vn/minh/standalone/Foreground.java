@@ -39,7 +39,7 @@ final class Foreground {
 
     private void sow() {
         try {
-            new Seed(platform).sow();
+            platform.sow();
         } catch (Trouble trouble) {
             new Down(platform, progress).run();
             throw trouble;

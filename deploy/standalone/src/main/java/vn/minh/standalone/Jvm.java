@@ -28,6 +28,15 @@ final class Jvm {
         return lib + "/*";
     }
 
+    /** The room's classes as the JVM last had them in memory: it writes them when it ends and starts faster for it. */
+    static List<String> remembered(Home home, String room) {
+        return List.of(
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + home.deploy(room).resolve("target/classes.jsa"),
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr");
+    }
+
     /** Runs a tool to its end; its output goes to the log. */
     static void finish(Part.Launch tool, Path log, String what) throws IOException {
         var builder = new ProcessBuilder(tool.command())

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import vn.minh.standalone.demo.Demo;
+import vn.minh.standalone.demo.Story;
 
 /** The commands of {@code ./minh} that need more than a shell. */
 public final class Main {
@@ -38,10 +40,11 @@ public final class Main {
             case "stop" -> inTurn(platform, () -> platform.stop(word(words, 0)));
             case "kill" -> inTurn(platform, () -> platform.kill(word(words, 0)));
             case "reset" -> inTurn(platform, () -> reset(platform));
+            case "rebuild" -> inTurn(platform, () -> new Rebuild(platform, PROGRESS).run(word(words, 0)));
             case "parked" -> new Operations(platform, System.out).parked();
             case "replay" -> new Operations(platform, System.out).replay(word(words, 0), word(words, 1));
             case "skip" -> new Operations(platform, System.out).skip(word(words, 0), word(words, 1), word(words, 2));
-            case "demo" -> throw new Trouble("the demonstration is not part of this build yet.");
+            case "demo" -> new Demo(platform, new Story(System.out)).run();
             default -> throw new Trouble("there is no command " + command + ": see ./minh help.");
         }
     }

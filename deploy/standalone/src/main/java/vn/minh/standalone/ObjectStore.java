@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -42,14 +43,13 @@ record ObjectStore(Home home, int port, int portalPort, Secrets secrets) impleme
     public Launch launch() throws IOException {
         Files.createDirectories(home.data(name()));
         writeSettings();
-        var options = List.of(
-                "-Xms32m",
-                "-Xmx192m",
-                "-XX:+UseSerialGC",
+        var options = new ArrayList<>(List.of("-Xms32m", "-Xmx192m", "-XX:+UseSerialGC"));
+        options.addAll(Jvm.remembered(home, "objectstore"));
+        options.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dlogback.configurationFile=" + home.deploy("objectstore/logback.xml"),
                 "-cp",
-                Jvm.room(home, "objectstore"));
+                Jvm.room(home, "objectstore")));
         return new Launch(
                 Jvm.command(
                         options,

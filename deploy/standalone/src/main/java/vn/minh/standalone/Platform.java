@@ -66,9 +66,19 @@ public final class Platform implements AutoCloseable {
         return platform;
     }
 
+    /** Gives it the demonstration's accounts, units and sets, through its own interfaces. */
+    public void sow() {
+        new Seed(this).sow();
+    }
+
     /** Launches one part and waits until it is ready. */
     public void start(String part) {
         new Up(this, Progress.silent()).run(part(part));
+    }
+
+    /** Lets a read model hear every fact again from the first. */
+    public void rebuild(String service) {
+        new Rebuild(this, Progress.silent()).run(service);
     }
 
     /** Asks one part to end and waits until it has. */
@@ -92,6 +102,11 @@ public final class Platform implements AutoCloseable {
     /** The process of a running part; 0 when it does not run. For tests that freeze it. */
     public long pid(String part) {
         return processes.running(part).map(ProcessIdentity::pid).orElse(0L);
+    }
+
+    /** Whether this platform has the part at all. */
+    public boolean has(String part) {
+        return parts.stream().anyMatch(one -> one.name().equals(part));
     }
 
     public boolean ready(String part) {
@@ -134,6 +149,11 @@ public final class Platform implements AutoCloseable {
     /** A service's database, seen with the eyes of PostgreSQL's administrator. */
     public Connection database(String name) throws SQLException {
         return postgres.asSuperuser(name);
+    }
+
+    /** A file of the checkout below {@code deploy/}. */
+    public Path deploy(String path) {
+        return home.deploy(path);
     }
 
     Home home() {

@@ -3,10 +3,12 @@ package vn.minh.standalone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
- * What a demonstration needs before its first step: today the accounts; units, assignments and indicator sets follow
- * here, through the same interfaces that an administrator would use. Each kind of seed is sown once.
+ * What a demonstration needs before its first step: accounts, the indicator set, units and who reviews them, through the
+ * same interfaces that an administrator would use. A changed file is sown again; what is known is left as it is.
  */
 final class Seed {
 
@@ -18,23 +20,54 @@ final class Seed {
 
     void sow() {
         try {
-            sowAccounts();
+            once(
+                    "accounts",
+                    platform.deploy("standalone/accounts.yaml"),
+                    file -> new RealmAdministration(platform.provider())
+                            .makeAccounts(Account.written(platform.home())));
+            if (platform.has("assessment")) {
+                sowCity();
+            }
         } catch (IOException e) {
             throw new Trouble("the demonstration data could not be sown: " + e.getMessage(), e);
         }
     }
 
-    private void sowAccounts() throws IOException {
-        var file = platform.home().deploy("standalone/accounts.yaml");
-        var mark = platform.home().run("accounts.sown");
-        if (!isSown(file, mark)) {
-            new RealmAdministration(platform.provider()).makeAccounts(Account.written(platform.home()));
-            Files.copy(file, mark, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    private void sowCity() throws IOException {
+        var administrator = Api.as(platform, "admin");
+        var sets = platform.home().repository().resolve("services/assessment/src/main/resources/indicator-sets");
+        for (var set : List.of("4725.v1", "3276.v1", "3806.v1")) {
+            once(
+                    set,
+                    sets.resolve(set + ".json"),
+                    file -> administrator
+                            .post("assessment", "/api/v1/indicator-sets", Data.JSON.readTree(file.toFile()), null)
+                            .expect(200, 201));
         }
+        once(
+                "org-units",
+                platform.deploy("standalone/city/org-units.json"),
+                file -> administrator
+                        .put("assessment", "/api/v1/org-units", Data.JSON.readTree(file.toFile()), null)
+                        .expect(200));
+        once(
+                "reviewing-assignments",
+                platform.deploy("standalone/city/reviewing-assignments.json"),
+                file -> administrator
+                        .put("assessment", "/api/v1/reviewing-assignments", Data.JSON.readTree(file.toFile()), null)
+                        .expect(200));
     }
 
-    /** A changed file is sown again; what was there before is skipped by whoever receives it. */
-    private static boolean isSown(Path file, Path mark) throws IOException {
-        return Files.exists(mark) && Files.mismatch(file, mark) == -1;
+    private interface Sowing {
+
+        void sow(Path file) throws IOException;
+    }
+
+    private void once(String name, Path file, Sowing sowing) throws IOException {
+        var mark = platform.home().run(name + ".sown");
+        if (!Files.exists(mark) || Files.mismatch(file, mark) != -1) {
+            sowing.sow(file);
+            Files.copy(file, mark, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

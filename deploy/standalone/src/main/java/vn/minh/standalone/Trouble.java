@@ -14,11 +14,11 @@ public final class Trouble extends RuntimeException {
 
     private final transient List<String> log;
 
-    Trouble(String sentence) {
+    public Trouble(String sentence) {
         this(sentence, List.of());
     }
 
-    Trouble(String sentence, Throwable cause) {
+    public Trouble(String sentence, Throwable cause) {
         super(sentence, cause);
         this.log = List.of();
     }

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Waits on a condition. */
-final class Wait {
+public final class Wait {
 
-    private static final long STEP_MILLIS = 50;
+    private static final long STEP_MILLIS = 20;
 
     private Wait() {}
 
     /** Whether it came true in time. */
-    static boolean until(Duration patience, BooleanSupplier condition) {
+    public static boolean until(Duration patience, BooleanSupplier condition) {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

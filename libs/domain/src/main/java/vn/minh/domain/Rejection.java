@@ -1,6 +1,7 @@
 package vn.minh.domain;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Every way the domain says no. A new one does not compile until the web layer gives it a status.
@@ -15,8 +16,21 @@ public sealed interface Rejection {
     /** The aggregate's state does not offer this move. */
     record IllegalMove(String what, String from, String move) implements Rejection {}
 
-    /** Somebody else was faster. */
-    record Stale(long expected, long actual) implements Rejection {}
+    /**
+     * Somebody else was faster.
+     *
+     * @param values what was sent and what is there, by name, where the caller is better helped with both; else empty
+     */
+    record Stale(long expected, long actual, Map<String, Object> values) implements Rejection {
+
+        public Stale {
+            values = Map.copyOf(values);
+        }
+
+        public Stale(long expected, long actual) {
+            this(expected, actual, Map.of());
+        }
+    }
 
     record Forbidden(String why, String next) implements Rejection {}
 

@@ -1,6 +1,9 @@
 package vn.minh.grading;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ public record Given(
     /** Plain digits only: no exponent, no NaN, no digits of other scripts. */
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
-    /** Fields may be left out by whoever reads answers from the wire. */
+    /** On the wire fields may be left out, and their values be null: such a value counts as blank. */
     public Given(
             @Nullable Boolean met,
             @Nullable BigDecimal amount,
@@ -31,7 +34,13 @@ public record Given(
         this.met = met;
         this.amount = amount;
         this.points = points;
-        this.fields = fields == null ? Map.of() : Map.copyOf(fields);
+        this.fields = fields == null ? Map.of() : withoutNulls(fields);
+    }
+
+    private static Map<String, String> withoutNulls(Map<String, String> fields) {
+        var copy = new HashMap<>(fields);
+        copy.replaceAll((field, value) -> requireNonNullElse(value, ""));
+        return Map.copyOf(copy);
     }
 
     /**

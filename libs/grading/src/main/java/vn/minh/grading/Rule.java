@@ -36,7 +36,24 @@ public enum Rule {
 
     /** Whether a line of this rule gives an item its points; the others read levels from sums. */
     public boolean givesPoints() {
-        return compareTo(GROUP_LEVEL) < 0;
+        return switch (this) {
+            case GROUP_LEVEL, TOTAL_LEVEL, GROUP_CAP, TOTAL_CAP, LOWEST_OF_GROUPS -> false;
+            case ANSWERED_YES,
+                    ANSWERED_NO,
+                    MANDATORY_MET,
+                    MANDATORY_FAILED,
+                    MANDATORY_UNANSWERED,
+                    GRADED,
+                    DECLARED_BESIDE_VALUE,
+                    BAND,
+                    DECLARATION,
+                    UNPLACED,
+                    DERIVED,
+                    UNANSWERED,
+                    REVIEWED,
+                    REVIEWED_MET,
+                    REVIEWED_FAILED -> true;
+        };
     }
 
     /** Whether a line of this rule leaves a mandatory criterion unmet. */

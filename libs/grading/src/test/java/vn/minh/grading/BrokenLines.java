@@ -44,6 +44,12 @@ final class BrokenLines {
                     "\"1.2.b\"",
                     "đã dùng ở dòng " + YES_NO + "/code",
                     "CODE_REPEATED " + COUNT + "/code"),
+            broken(
+                    "/groups/0/evidenceAreas",
+                    "[{\"code\":\"2.1\",\"text\":\"\",\"provenance\":{\"confidence\":\"OFFICIAL\"}}]",
+                    "đã dùng ở dòng /groups/0/evidenceAreas/0/code",
+                    "TEXT_BLANK /groups/0/evidenceAreas/0/text",
+                    "CODE_REPEATED /groups/1/criteria/0/code"),
             broken("/groups/1/code", "\"1\"", "“1”", "CODE_REPEATED /groups/1/code"),
             broken("/groups/1/criteria/1/code", "\"1.2\"", "đặt mã khác", "CODE_REPEATED /groups/1/criteria/1/code"),
             broken(

@@ -40,6 +40,12 @@ final class BrokenRanges {
             broken("/levels/2/range/toInclusive", "false", "[100; 100]", "RANGE_HOLE /levels/2/range"),
             broken("/levels/2/range/to", "101", "(100; 101]", "RANGE_BEYOND /levels/2/range"),
             broken("/levels/1/range/to", "50", "(50; 75]", "RANGE_HOLE /levels/2/range"),
+            broken(
+                    "/levels/1/range",
+                    "{\"from\":50,\"fromInclusive\":true,\"to\":50}",
+                    "[50; 50)",
+                    "RANGE_EMPTY /levels/1/range",
+                    "RANGE_HOLE /levels/2/range"),
             broken("/levels/1/range/to", "49", "[50; 49]", "RANGE_EMPTY /levels/1/range", "RANGE_HOLE /levels/2/range"),
             broken(
                     "/groups/0/criteria/1/levels/1/range/to",

@@ -150,6 +150,13 @@ class FaultsTest {
                 .isEmpty();
     }
 
+    @Test
+    void nothingAndEverythingAreValuesToo() {
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.a", amount("0", "0"))).isEmpty();
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.b", amount("0", "0"))).isEmpty();
+        assertThat(Grading.check(Sets.EVERY_KIND, "1.3.b", amount("100", "0"))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1E+999999999", "-1E+999999999", "1E-999999999", "1E+2147483647", "1E-2147483647"})
     void monstrousNumbersAreRefusedWithoutBeingWrittenOut(String number) {
@@ -178,6 +185,15 @@ class FaultsTest {
         var given = Given.read("1.3.a", null, "639", "7.50", null);
 
         assertThat(given).isEqualTo(new Given(null, new BigDecimal("639"), new BigDecimal("7.50"), Map.of()));
+    }
+
+    @Test
+    void nullOnTheWireCountsAsBlank() {
+        var given = Json.reading(() -> Json.MAPPER.readValue("{\"fields\":{\"form\":null}}", Given.class));
+
+        var faults = Grading.check(Sets.EVERY_KIND, "1.2.c", given);
+
+        assertThat(faults).extracting(Fault::code).containsExactly(FaultCode.FIELD_BLANK);
     }
 
     @Test

@@ -192,6 +192,13 @@ class GradingTest {
 
         assertThat(catchThrowableOfType(IllegalStateException.class, () -> Grading.grade(set, answers)))
                 .hasMessage("no level for 75.5 points: the set was not checked");
+        assertThat(catchThrowableOfType(
+                        IllegalStateException.class,
+                        () -> Grading.check(
+                                Sets.everyKindWith("/groups/1/criteria/1/items/1/bands/1", "null"),
+                                "2.2.b",
+                                amount("60"))))
+                .hasMessage("no band of 2.2.b holds 60: the set was not checked");
     }
 
     static TraceLine lineOf(Verdict verdict, String item) {

@@ -170,6 +170,11 @@ class IndicatorSetFilesTest {
                         new Derivation("3276", 2),
                         new Derivation("3276", 3));
         assertThat(set.groups().getFirst().evidenceAreas()).hasSize(11);
+        assertThat(set.lines())
+                .contains(new Line(
+                        "/groups/0/evidenceAreas/10",
+                        "E11 Dịch vụ công trực tuyến thiết yếu, toàn trình",
+                        new Provenance(Confidence.SECONDARY, "plan-duong-kinh")));
     }
 
     private static Set<String> paths(List<Line> lines, Confidence confidence) {

@@ -32,12 +32,12 @@ record BrokerProcess() implements BrokerHost {
 
     @Override
     public void pause() {
-        signal("STOP");
+        Child.signal("STOP", pid());
     }
 
     @Override
     public void resume() {
-        signal("CONT");
+        Child.signal("CONT", pid());
     }
 
     @Override
@@ -52,16 +52,6 @@ record BrokerProcess() implements BrokerHost {
         long pid = new Child("kafka", folder)
                 .start(port, SMALL, "kafka.Kafka", settings(folder).toString());
         Shared.put("broker.pid", Long.toString(pid));
-    }
-
-    private static void signal(String name) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(pid())).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static long pid() {

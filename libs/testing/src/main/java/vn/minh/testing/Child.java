@@ -52,6 +52,17 @@ record Child(String room, Path folder) {
         });
     }
 
+    /** Freezes it ({@code STOP}) or lets it go on ({@code CONT}). */
+    static void signal(String name, long pid) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Runs a tool of the same class path to its end. */
     void finish(String... mainAndArguments) {
         try {

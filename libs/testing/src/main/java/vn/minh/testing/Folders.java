@@ -5,9 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where the repository is, where servers may write, and which ports are free. */
 final class Folders {
+
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Folders() {}
 
@@ -39,9 +43,10 @@ final class Folders {
         }
     }
 
+    /** Never the same twice: the kernel may offer a port again before anybody listens on it. */
     static int freePort() {
         try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+            return GIVEN.add(socket.getLocalPort()) ? socket.getLocalPort() : freePort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,6 +20,9 @@ public final class Store {
 
     private static final String ACCESS_KEY = "minh-test";
     private static final String SECRET_KEY = "minh-test-secret";
+
+    private static final FileAttribute<?> OURS_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private record Buckets(List<String> buckets) {}
 
@@ -33,6 +38,20 @@ public final class Store {
                 "minh.s3.secret-key", SECRET_KEY);
     }
 
+    /** Stops it from answering, connections stay open: a store that hangs. Resume it in a finally. */
+    public static void pause() {
+        Child.signal("STOP", pid());
+    }
+
+    /** Lets a paused store go on. */
+    public static void resume() {
+        Child.signal("CONT", pid());
+    }
+
+    private static long pid() {
+        return Long.parseLong(Shared.require("store.pid"));
+    }
+
     private static String start() {
         var folder = Folders.fresh("store");
         int port = Folders.freePort();
@@ -42,10 +61,11 @@ public final class Store {
             for (var bucket : new YAMLMapper()
                     .readValue(room.resolve("buckets.yaml").toFile(), Buckets.class)
                     .buckets()) {
-                Files.createDirectories(folder.resolve("data").resolve(bucket));
+                // A folder that others may read is a bucket that everybody may list.
+                Files.createDirectories(folder.resolve("data").resolve(bucket), OURS_ALONE);
             }
             var settings = write(folder, endpoint, room);
-            new Child("objectstore", folder)
+            long pid = new Child("objectstore", folder)
                     .start(
                             port,
                             List.of(
@@ -56,6 +76,7 @@ public final class Store {
                             "org.gaul.s3proxy.Main",
                             "--properties",
                             settings.toString());
+            Shared.put("store.pid", Long.toString(pid));
             return endpoint;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

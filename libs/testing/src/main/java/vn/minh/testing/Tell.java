@@ -65,6 +65,11 @@ public class Tell {
         send(new ProducerRecord<>(told.topic(), null, told.key(), told.value(), told.headers()));
     }
 
+    /** A fact that was heard, told once more: the same bytes under the same id. */
+    public void again(String topic, Fact heard) {
+        raw(topic, heard.subject(), heard.body().getBytes(UTF_8), heard.headers());
+    }
+
     /** Anything at all: bytes that are no JSON, headers that are missing, a type nobody knows. */
     public ProducerRecord<String, byte[]> raw(String topic, String key, byte[] value, Map<String, String> headers) {
         var message = new ProducerRecord<>(topic, key, value);

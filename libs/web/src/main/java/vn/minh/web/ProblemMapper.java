@@ -2,6 +2,7 @@ package vn.minh.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -69,6 +70,12 @@ public class ProblemMapper {
                 what(unreadable),
                 "Sửa nội dung gửi lên theo mô tả API rồi gửi lại.",
                 uri.getPath()));
+    }
+
+    /** Quarkus has a nearer mapper of its own for these, which answers without a body. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> mismatched(MismatchedInputException mismatched, UriInfo uri) {
+        return unreadable(mismatched, uri);
     }
 
     @ServerExceptionMapper

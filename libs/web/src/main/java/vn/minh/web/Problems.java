@@ -1,5 +1,6 @@
 package vn.minh.web;
 
+import java.util.HashMap;
 import java.util.Map;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Rejection.Conflict;
@@ -14,13 +15,14 @@ import vn.minh.domain.Rejection.Stale;
 import vn.minh.domain.Rejection.Unavailable;
 
 /** Every rejection has exactly one answer; the switch has no default, so none can be forgotten. */
-final class Problems {
+public final class Problems {
 
     private static final String REREAD = "Tải lại để xem trạng thái mới nhất rồi làm tiếp.";
 
     private Problems() {}
 
-    static Problem of(Rejection reason, String at) {
+    /** @param at path of the request that was refused, or of the list one line of which was */
+    public static Problem of(Rejection reason, String at) {
         return switch (reason) {
             case NotFound(var what, var id) ->
                 Problem.of(
@@ -41,7 +43,7 @@ final class Problems {
                                 REREAD,
                                 at)
                         .with(Map.of("state", from, "move", move));
-            case Stale(var expected, var actual) ->
+            case Stale(var expected, var actual, var values) ->
                 Problem.of(
                                 412,
                                 "stale-version",
@@ -49,7 +51,7 @@ final class Problems {
                                 "Bạn đang xem phiên bản " + expected + ", hiện đã là phiên bản " + actual + ".",
                                 REREAD,
                                 at)
-                        .with(Map.of("expected", expected, "actual", actual));
+                        .with(staleness(expected, actual, values));
             case Forbidden(var why, var next) -> Problem.of(403, "forbidden", "Bạn không có quyền", why, next, at);
             case Invalid(var faults) ->
                 Problem.of(
@@ -90,5 +92,12 @@ final class Problems {
                         "Dùng khóa mới cho yêu cầu mới; giữ khóa cũ chỉ khi gửi lại đúng yêu cầu cũ.",
                         at);
         };
+    }
+
+    private static Map<String, Object> staleness(long expected, long actual, Map<String, Object> values) {
+        var context = new HashMap<>(values);
+        context.put("expected", expected);
+        context.put("actual", actual);
+        return context;
     }
 }

@@ -17,6 +17,7 @@ final class Words {
             Map.entry("reviewing-assignment", "phân công đánh giá"),
             Map.entry("item", "mục chấm điểm"),
             Map.entry("criterion", "tiêu chí"),
+            Map.entry("round", "vòng tự đánh giá đã duyệt"),
             Map.entry("parked-key", "luồng sự kiện đang dừng"),
             Map.entry("sector-record", "bản ghi CSDL ngành"),
             Map.entry("PLANNED", "đã lập kế hoạch"),
@@ -35,6 +36,12 @@ final class Words {
             Map.entry("PROPOSED", "đã đề xuất kết quả"),
             Map.entry("CONCLUDED", "đã có kết luận"),
             Map.entry("RECOGNISED", "đã công nhận"),
+            Map.entry("PENDING", "chờ gửi"),
+            Map.entry("SENT", "đã gửi, chờ biên nhận"),
+            Map.entry("ACCEPTED", "CSDL ngành đã nhận"),
+            Map.entry("REJECTED", "CSDL ngành từ chối"),
+            Map.entry("RETRYING", "chờ gửi lại"),
+            Map.entry("PARKED", "tạm dừng, chờ xử lý"),
             Map.entry("open", "mở"),
             Map.entry("answer", "trả lời"),
             Map.entry("sign", "ký"),
@@ -43,6 +50,7 @@ final class Words {
             Map.entry("return", "trả bổ sung"),
             Map.entry("reinstate", "khôi phục"),
             Map.entry("confirm", "xác nhận"),
+            Map.entry("download", "tải về"),
             Map.entry("seal", "niêm phong"),
             Map.entry("claim", "nhận"),
             Map.entry("release", "trả lại hàng đợi"),
@@ -50,8 +58,14 @@ final class Words {
             Map.entry("request-supplement", "yêu cầu bổ sung"),
             Map.entry("propose", "đề xuất kết quả"),
             Map.entry("resume", "tiếp tục đánh giá"),
+            Map.entry("resubmit", "nộp bổ sung"),
+            Map.entry("lapse", "kết thúc chờ bổ sung"),
+            Map.entry("hand-over", "bàn giao"),
             Map.entry("conclude", "kết luận"),
-            Map.entry("recognise", "công nhận"));
+            Map.entry("recognise", "công nhận"),
+            Map.entry("retry", "cho gửi lại"),
+            Map.entry("correct", "gửi bản đã sửa"),
+            Map.entry("resend", "gửi lại bản đã nhận"));
 
     private Words() {}
 

@@ -15,10 +15,12 @@ class ThingResource {
 
     private final Things things;
     private final OpenThing open;
+    private final ThingRecord written;
 
-    ThingResource(Things things, OpenThing open) {
+    ThingResource(Things things, OpenThing open, ThingRecord written) {
         this.things = things;
         this.open = open;
+        this.written = written;
     }
 
     @GET
@@ -30,5 +32,11 @@ class ThingResource {
     @Idempotent
     public Uni<Thing> open(UUID id) {
         return open.handle(new OpenThing.Command(id, "somebody"));
+    }
+
+    /** Takes its time before it writes, so only the writing is under the key. */
+    @PUT
+    public Uni<Thing> close(UUID id) {
+        return things.get(id).chain(thing -> written.close(id));
     }
 }

@@ -1,0 +1,46 @@
+package vn.minh.standalone.demo;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.minh.standalone.Platform;
+
+/** Single scenes of the demonstration, for tests that break something in between. */
+public final class Rehearsal {
+
+    private final Script script;
+    private final School school;
+    private final Authority authority;
+    private final Outside outside;
+    private final Story story = new Story(System.out);
+
+    public Rehearsal(Platform platform) {
+        this.script = Script.read(platform.deploy("standalone/demo/thcs-vinh-quynh.json"));
+        this.school = new School(platform);
+        this.authority = new Authority(platform);
+        this.outside = new Outside(platform);
+    }
+
+    /** The first school year that has no dossier yet. */
+    public String freeYear() {
+        return Demo.nextYear(school.years(), LocalDate.now(Demo.VIETNAM));
+    }
+
+    /** A dossier of that year, answered and signed, without evidence. Its id. */
+    public String signedDossier(String schoolYear) {
+        var campaign = outside.openCampaign(schoolYear, LocalDate.now(Demo.VIETNAM));
+        var dossier = story.eventually("the dossier", () -> school.dossierIn(campaign));
+        school.answerAll(dossier, script.answers(), Map.of());
+        school.sign(dossier, school.dossier(dossier).version());
+        return dossier;
+    }
+
+    public void approve(String dossier) {
+        school.approve(dossier);
+    }
+
+    /** The review of a dossier, if it stands in the queue of its authority. */
+    public Optional<String> inQueue(String dossier, String schoolYear) {
+        return authority.inQueue(dossier, schoolYear);
+    }
+}

@@ -1,0 +1,179 @@
+package vn.minh.standalone.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.minh.standalone.Api;
+import vn.minh.standalone.Platform;
+import vn.minh.standalone.Trouble;
+
+/** What the people of the school do: prove, answer, sign, approve. */
+final class School {
+
+    private static final HttpClient STORE = HttpClient.newHttpClient();
+
+    private final Api council;
+    private final Api principal;
+
+    School(Platform platform) {
+        this.council = Api.as(platform, "vq.hoidong");
+        this.principal = Api.as(platform, "vq.hieutruong");
+    }
+
+    /** The school years that have a dossier already. */
+    TreeSet<String> years() {
+        var years = new TreeSet<String>();
+        var next = "";
+        do {
+            var page = council.get("assessment", "/api/v1/self-assessments?limit=200" + next)
+                    .expect(200)
+                    .body();
+            page.path("items").forEach(one -> years.add(one.path("schoolYear").asText()));
+            next = page.hasNonNull("next") ? "&after=" + page.path("next").asText() : "";
+        } while (!next.isEmpty());
+        return years;
+    }
+
+    Optional<String> dossierIn(String campaign) {
+        return stream(council.get("assessment", "/api/v1/self-assessments?campaign=" + campaign)
+                        .expect(200)
+                        .body()
+                        .path("items"))
+                .findFirst()
+                .map(one -> one.path("id").asText());
+    }
+
+    Api.Answer dossier(String id) {
+        return council.get("assessment", "/api/v1/self-assessments/" + id).expect(200);
+    }
+
+    /** Announces a file, sends it to the store by the presigned address, confirms it. Its id. */
+    String prove(String criterion, String title) {
+        var paper = Paper.saying("MINH - " + criterion + " - tai lieu minh hoa - " + System.nanoTime());
+        var announced = council.post(
+                        "evidence",
+                        "/api/v1/evidence",
+                        Map.of(
+                                "title",
+                                title,
+                                "criterion",
+                                criterion,
+                                "fileName",
+                                "minh-hoa-" + criterion + ".pdf",
+                                "mediaType",
+                                "application/pdf",
+                                "size",
+                                paper.bytes().length,
+                                "sha256",
+                                paper.sha256()),
+                        null)
+                .expect(201);
+        upload(announced.body().path("upload"), paper.bytes());
+        var id = announced.body().path("id").asText();
+        var confirmed = council.put("evidence", "/api/v1/evidence/" + id + "/confirmation", null, announced.version())
+                .expect(200);
+        if (!confirmed.body().path("state").asText().equals("STORED")) {
+            throw new Trouble("the evidence was not taken: " + confirmed.text());
+        }
+        return id;
+    }
+
+    private static void upload(JsonNode plan, byte[] bytes) {
+        var request = HttpRequest.newBuilder(URI.create(plan.path("url").asText()))
+                .method(plan.path("method").asText(), BodyPublishers.ofByteArray(bytes));
+        plan.path("headers").properties().stream()
+                .filter(header -> !header.getKey().equalsIgnoreCase("content-length")
+                        && !header.getKey().equalsIgnoreCase("host"))
+                .forEach(header ->
+                        request.header(header.getKey(), header.getValue().asText()));
+        try {
+            var answer = STORE.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new Trouble("the store answered " + answer.statusCode() + ": " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new Trouble("the store got no file: " + e, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("the upload was interrupted", e);
+        }
+    }
+
+    /** Answers an item on top of what stands there. */
+    void answer(String dossier, String item, Script.Given given) {
+        var version = stream(dossier(dossier).body().path("answers"))
+                .filter(answer -> answer.path("item").asText().equals(item))
+                .findFirst()
+                .map(answer -> answer.path("version").asText())
+                .orElse("0");
+        answer(dossier, item, given, version);
+    }
+
+    void answer(String dossier, String item, Script.Given given, String version) {
+        council.put("assessment", "/api/v1/self-assessments/" + dossier + "/answers/" + item, given, version)
+                .expect(200);
+    }
+
+    /** Answers every item for the first time and cites what was uploaded for it. */
+    void answerAll(String dossier, List<Script.Line> lines, Map<String, String> evidence) {
+        lines.forEach(line -> answer(
+                dossier,
+                line.item(),
+                Script.Given.of(
+                        line, evidence.containsKey(line.item()) ? List.of(evidence.get(line.item())) : List.of()),
+                "0"));
+    }
+
+    Map<String, String> proveAll(List<Script.Proof> proofs) {
+        var ids = new HashMap<String, String>();
+        proofs.forEach(proof -> ids.put(proof.item(), prove(proof.criterion(), proof.title())));
+        return ids;
+    }
+
+    /** Whether assessment has heard that everything cited is stored. */
+    Optional<Api.Answer> allStored(String dossier) {
+        var seen = dossier(dossier);
+        var states = new ArrayList<String>();
+        seen.body()
+                .path("answers")
+                .forEach(answer -> answer.path("evidence")
+                        .forEach(cited -> states.add(cited.path("state").asText(""))));
+        boolean all = states.stream().allMatch(state -> state.equals("STORED") || state.equals("SEALED"));
+        return all ? Optional.of(seen) : Optional.empty();
+    }
+
+    Api.Answer sign(String dossier, String version) {
+        return council.put("assessment", "/api/v1/self-assessments/" + dossier + "/signature", null, version)
+                .expect(200);
+    }
+
+    /** Reads what was signed and approves exactly that. */
+    Api.Answer approve(String dossier) {
+        var seen = principal
+                .get("assessment", "/api/v1/self-assessments/" + dossier)
+                .expect(200);
+        return principal
+                .put(
+                        "assessment",
+                        "/api/v1/self-assessments/" + dossier + "/approval",
+                        Map.of("fingerprint", seen.body().path("fingerprint").asText()),
+                        seen.version())
+                .expect(200);
+    }
+
+    static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

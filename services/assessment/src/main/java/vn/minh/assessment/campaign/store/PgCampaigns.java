@@ -1,0 +1,123 @@
+package vn.minh.assessment.campaign.store;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.time.InstantSource;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.campaign.Campaign;
+import vn.minh.assessment.campaign.Campaigns;
+import vn.minh.contracts.UnitKind;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Conflict;
+import vn.minh.domain.Rejection.NotFound;
+import vn.minh.domain.Rejection.Stale;
+import vn.minh.domain.Transition;
+import vn.minh.messaging.EventLog;
+import vn.minh.messaging.Transactions;
+
+@ApplicationScoped
+class PgCampaigns implements Campaigns {
+
+    private static final String CLAIM = """
+            insert into campaign_scope (department, school_year, set_code, unit_kind, campaign_id)
+            values (:department, :year, :set, :kind, :campaign)
+            on conflict do nothing""";
+
+    private final Mutiny.SessionFactory sessions;
+    private final Transactions transactions;
+    private final EventLog eventLog;
+    private final InstantSource clock;
+
+    PgCampaigns(Mutiny.SessionFactory sessions, Transactions transactions, EventLog eventLog, InstantSource clock) {
+        this.sessions = sessions;
+        this.transactions = transactions;
+        this.eventLog = eventLog;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Campaign> get(Campaign.Id id) {
+        return sessions.withSession(session -> row(session, id)).map(CampaignRow::toDomain);
+    }
+
+    @Override
+    public Uni<List<Campaign>> list(String department, @Nullable String schoolYear) {
+        return sessions.withSession(session -> session.createSelectionQuery("""
+                        from CampaignRow where department = :department
+                        and (:year is null or schoolYear = :year) order by schoolYear desc, id""", CampaignRow.class)
+                .setParameter("department", department)
+                .setParameter("year", schoolYear)
+                .getResultList()
+                .map(rows -> rows.stream().map(CampaignRow::toDomain).toList()));
+    }
+
+    @Override
+    public Uni<Campaign> save(Transition<Campaign> step) {
+        return step.next().version() == 0 ? insert(step) : update(step);
+    }
+
+    private Uni<Campaign> insert(Transition<Campaign> step) {
+        var row = new CampaignRow();
+        row.take(step.next(), clock.instant());
+        row.version = 1;
+        return transactions.run(session -> session.persist(row)
+                .call(session::flush)
+                .chain(() -> claimScope(session, step.next()))
+                .chain(() -> eventLog.append(session, row.version, step.event()))
+                .map(_ -> row.toDomain()));
+    }
+
+    private Uni<Campaign> update(Transition<Campaign> step) {
+        var next = step.next();
+        return transactions
+                .run(session -> row(session, next.id())
+                        .invoke(row -> row.take(next, clock.instant()))
+                        .call(session::flush)
+                        .call(row -> eventLog.append(session, row.version, step.event()))
+                        .map(CampaignRow::toDomain))
+                .onFailure(OptimisticLockException.class)
+                .transform(_ -> new Rejected(new Stale(next.version(), next.version() + 1)));
+    }
+
+    private static Uni<Void> claimScope(Mutiny.Session session, Campaign campaign) {
+        return Multi.createFrom()
+                .iterable(campaign.plan().unitKinds())
+                .onItem()
+                .transformToUniAndConcatenate(kind -> claim(session, campaign, kind))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> claim(Mutiny.Session session, Campaign campaign, UnitKind kind) {
+        var plan = campaign.plan();
+        return session.createNativeQuery(CLAIM)
+                .setParameter("department", campaign.department())
+                .setParameter("year", plan.schoolYear().value())
+                .setParameter("set", plan.set().code())
+                .setParameter("kind", kind.name())
+                .setParameter("campaign", campaign.id().value())
+                .executeUpdate()
+                .invoke(rows -> {
+                    if (rows == 0) {
+                        throw new Rejected(new Conflict(
+                                "campaign-overlaps",
+                                "Năm học " + plan.schoolYear() + " đã có một đợt đánh giá loại đơn vị " + kind
+                                        + " theo bộ chỉ số " + plan.set().code() + ".",
+                                "Dùng đợt đã có, hoặc bỏ loại đơn vị này."));
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static Uni<CampaignRow> row(Mutiny.Session session, Campaign.Id id) {
+        return session.find(CampaignRow.class, id.value())
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Rejected(new NotFound("campaign", id.value().toString())));
+    }
+}

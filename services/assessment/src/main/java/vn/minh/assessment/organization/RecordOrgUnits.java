@@ -1,0 +1,114 @@
+package vn.minh.assessment.organization;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.Reading;
+import vn.minh.contracts.UnitKind;
+
+/** Use case: an administrator enters units in the directory or changes entries; whole or not at all. */
+@ApplicationScoped
+public class RecordOrgUnits {
+
+    public record Command(List<OrgUnitEntry> entries) {}
+
+    private final OrgUnits units;
+    private final AllOrNothing together;
+
+    RecordOrgUnits(OrgUnits units, AllOrNothing together) {
+        this.units = units;
+        this.together = together;
+    }
+
+    public Uni<Recorded> handle(Command command) {
+        var reading = Reading.start();
+        Recorded.refuseTooMany(reading, command.entries().size());
+        var read = new ArrayList<@Nullable OrgUnit>();
+        var codes = new HashSet<String>();
+        for (int i = 0; i < command.entries().size(); i++) {
+            var entry = reading.entry(i);
+            var unit = command.entries().get(i).read(entry);
+            if (unit != null && !codes.add(unit.code())) {
+                entry.fault(
+                        "repeated",
+                        "code",
+                        "Mã " + unit.code() + " có hai lần trong danh sách.",
+                        "Giữ lại một dòng cho mỗi đơn vị.");
+            }
+            read.add(unit);
+        }
+        return together.run(() ->
+                units.hold().chain(() -> units.byCode(mentioned(read))).flatMap(known -> save(reading, read, known)));
+    }
+
+    private Uni<Recorded> save(Reading reading, List<@Nullable OrgUnit> read, Map<String, OrgUnit> known) {
+        var then = new HashMap<>(known);
+        read.stream().filter(Objects::nonNull).forEach(unit -> then.put(unit.code(), unit));
+        for (int i = 0; i < read.size(); i++) {
+            var unit = read.get(i);
+            if (unit != null) {
+                check(reading.entry(i), unit, then);
+            }
+        }
+        reading.verify();
+        var changed = read.stream()
+                .filter(Objects::nonNull)
+                .filter(unit -> !isKnown(unit, known.get(unit.code())))
+                .map(unit -> unit.at(versionOf(known.get(unit.code()))))
+                .map(OrgUnit::recorded)
+                .toList();
+        return units.save(changed).replaceWith(new Recorded(changed.size(), read.size() - changed.size()));
+    }
+
+    private static boolean isKnown(OrgUnit unit, @Nullable OrgUnit before) {
+        return before != null && before.saysWhat(unit);
+    }
+
+    private static long versionOf(@Nullable OrgUnit before) {
+        return before == null ? 0 : before.version();
+    }
+
+    private static void check(Reading entry, OrgUnit unit, Map<String, OrgUnit> then) {
+        var department = then.get(unit.department());
+        if (department == null || department.kind() != UnitKind.DEPARTMENT) {
+            entry.fault(
+                    "department-unknown",
+                    "department",
+                    "“" + unit.department() + "” không phải mã của một Sở GD&ĐT đã có hoặc có trong danh sách.",
+                    "Ghi mã Sở, hoặc thêm Sở vào danh sách.");
+        }
+        if (unit.kind() == UnitKind.DEPARTMENT && !unit.department().equals(unit.code())) {
+            entry.fault(
+                    "department-of-department",
+                    "department",
+                    "Sở GD&ĐT phải ghi chính mã của mình.",
+                    "Ghi “" + unit.code() + "”.");
+        }
+        if (unit.parent() != null && (unit.parent().equals(unit.code()) || !then.containsKey(unit.parent()))) {
+            entry.fault(
+                    "parent-unknown",
+                    "parent",
+                    "“" + unit.parent() + "” không phải mã của một đơn vị khác đã có hoặc có trong danh sách.",
+                    "Sửa mã đơn vị cấp trên hoặc bỏ trống.");
+        }
+    }
+
+    private static Set<String> mentioned(List<@Nullable OrgUnit> read) {
+        var codes = new HashSet<String>();
+        read.stream()
+                .filter(Objects::nonNull)
+                .flatMap(unit -> Stream.of(unit.code(), unit.department(), unit.parent()))
+                .filter(Objects::nonNull)
+                .forEach(codes::add);
+        return codes;
+    }
+}

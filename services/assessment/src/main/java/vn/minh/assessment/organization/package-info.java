@@ -1,0 +1,5 @@
+/** Units of the directory and who reviews whom, both with dates. */
+@NullMarked
+package vn.minh.assessment.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Directory and assignments in PostgreSQL. */
+@NullMarked
+package vn.minh.assessment.organization.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package vn.minh.assessment.selfassessment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.organization.ReviewingAssignments;
+import vn.minh.assessment.selfassessment.FrozenRounds.FrozenRound;
+import vn.minh.assessment.selfassessment.State.Approved;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Transition;
+import vn.minh.domain.Vietnam;
+
+/** Use case: the head of a unit approves what the council signed; the authority responsible today is told. */
+@ApplicationScoped
+public class ApproveSelfAssessment {
+
+    public record Command(SelfAssessment.Id id, long expectedVersion, String fingerprint, Actor head) {}
+
+    private final SelfAssessments selfAssessments;
+    private final FrozenRounds rounds;
+    private final ReviewingAssignments assignments;
+    private final AllOrNothing together;
+    private final InstantSource clock;
+
+    ApproveSelfAssessment(
+            SelfAssessments selfAssessments,
+            FrozenRounds rounds,
+            ReviewingAssignments assignments,
+            AllOrNothing together,
+            InstantSource clock) {
+        this.selfAssessments = selfAssessments;
+        this.rounds = rounds;
+        this.assignments = assignments;
+        this.together = together;
+        this.clock = clock;
+    }
+
+    public Uni<SelfAssessment> handle(Command command) {
+        var now = clock.instant();
+        return together.run(() -> selfAssessments
+                .get(command.id())
+                .invoke(dossier -> Rights.head(dossier, command.head()))
+                .invoke(dossier -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
+                .flatMap(dossier ->
+                        round(dossier, command.head()).flatMap(round -> approve(dossier, round, command, now)))
+                .flatMap(this::save));
+    }
+
+    private Uni<FrozenRound> round(SelfAssessment dossier, Actor head) {
+        int round = dossier.roundToApprove(head);
+        return rounds.find(dossier.id(), round)
+                .map(found -> found.orElseThrow(
+                        () -> new IllegalStateException("signed, but nothing frozen: " + dossier.id() + "/" + round)));
+    }
+
+    private Uni<Transition<SelfAssessment>> approve(
+            SelfAssessment dossier, FrozenRound round, Command command, Instant now) {
+        var about = dossier.about();
+        return assignments
+                .responsible(
+                        about.set().code(), Vietnam.dayOf(now), about.unit().code())
+                .map(reviewer -> dossier.approve(
+                        round.frozen(), command.fingerprint(), reviewer.orElse(null), command.head(), now));
+    }
+
+    private Uni<SelfAssessment> save(Transition<SelfAssessment> step) {
+        var approved = (Approved) step.next().state();
+        return selfAssessments.save(step).call(saved -> rounds.approve(saved.id(), approved.approval()));
+    }
+}

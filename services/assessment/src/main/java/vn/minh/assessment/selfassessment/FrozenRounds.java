@@ -1,0 +1,20 @@
+package vn.minh.assessment.selfassessment;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What each signature froze. Within a round the last one counts; an approved round never changes. */
+public interface FrozenRounds {
+
+    /**
+     * @param approval absent while the head has not approved it
+     */
+    record FrozenRound(Frozen frozen, State.Signature signature, State.@Nullable Approval approval) {}
+
+    Uni<Optional<FrozenRound>> find(SelfAssessment.Id dossier, int round);
+
+    Uni<Void> freeze(SelfAssessment.Id dossier, Frozen frozen, State.Signature signature);
+
+    Uni<Void> approve(SelfAssessment.Id dossier, State.Approval approval);
+}

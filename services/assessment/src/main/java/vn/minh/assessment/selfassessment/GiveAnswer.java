@@ -1,0 +1,102 @@
+package vn.minh.assessment.selfassessment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.GradingFaults;
+import vn.minh.assessment.indicatorset.IndicatorSets;
+import vn.minh.assessment.indicatorset.PublishedSet;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Fault;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Invalid;
+import vn.minh.domain.Transition;
+import vn.minh.grading.Given;
+import vn.minh.grading.Grading;
+
+/** Use case: the council answers one item and cites evidence for it. */
+@ApplicationScoped
+public class GiveAnswer {
+
+    /**
+     * @param expectedVersion the answer's own, 0 for the first
+     */
+    public record Command(
+            SelfAssessment.Id id, String item, long expectedVersion, Given given, List<UUID> evidence, Actor member) {}
+
+    private static final int MOST_CITATIONS = 50;
+
+    private final SelfAssessments selfAssessments;
+    private final AnswerSheets answers;
+    private final IndicatorSets sets;
+    private final AllOrNothing together;
+    private final InstantSource clock;
+
+    GiveAnswer(
+            SelfAssessments selfAssessments,
+            AnswerSheets answers,
+            IndicatorSets sets,
+            AllOrNothing together,
+            InstantSource clock) {
+        this.selfAssessments = selfAssessments;
+        this.answers = answers;
+        this.sets = sets;
+        this.together = together;
+        this.clock = clock;
+    }
+
+    public Uni<GivenAnswer> handle(Command command) {
+        return together.run(() -> selfAssessments
+                .forAnswer(command.id())
+                .flatMap(dossier -> set(dossier).map(set -> decide(dossier, set, command)))
+                .flatMap(this::saveStart)
+                .chain(() -> answers.put(command.id(), answer(command))));
+    }
+
+    private Uni<PublishedSet> set(SelfAssessment dossier) {
+        var ref = dossier.about().set();
+        return sets.get(ref.code(), ref.version());
+    }
+
+    private Decided decide(SelfAssessment dossier, PublishedSet set, Command command) {
+        var start = dossier.answer(set.content(), command.item(), command.member(), clock.instant());
+        var faults = Grading.check(set.content(), command.item(), command.given());
+        if (!faults.isEmpty()) {
+            throw new Rejected(new Invalid(GradingFaults.of(faults)));
+        }
+        if (command.evidence().size() > MOST_CITATIONS) {
+            throw new Rejected(new Invalid(new Fault(
+                    "too-many-citations",
+                    command.item(),
+                    "Mục " + command.item() + " trích dẫn " + command.evidence().size() + " minh chứng, tối đa "
+                            + MOST_CITATIONS + ".",
+                    "Bỏ bớt trích dẫn.")));
+        }
+        return new Decided(start);
+    }
+
+    /**
+     * @param start the dossier's step when this is its first answer
+     */
+    private record Decided(@Nullable Transition<SelfAssessment> start) {}
+
+    private Uni<Void> saveStart(Decided decided) {
+        return decided.start() == null
+                ? Uni.createFrom().voidItem()
+                : selfAssessments.save(decided.start()).replaceWithVoid();
+    }
+
+    private GivenAnswer answer(Command command) {
+        return new GivenAnswer(
+                command.item(),
+                command.given(),
+                command.evidence().stream().distinct().toList(),
+                command.member().id(),
+                clock.instant(),
+                command.expectedVersion());
+    }
+}

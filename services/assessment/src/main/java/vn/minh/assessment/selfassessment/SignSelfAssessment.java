@@ -1,0 +1,79 @@
+package vn.minh.assessment.selfassessment;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.indicatorset.IndicatorSets;
+import vn.minh.assessment.selfassessment.State.CouncilSigned;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+
+/** Use case: a member signs for the council; answers and cited evidence are frozen for the head. */
+@ApplicationScoped
+public class SignSelfAssessment {
+
+    public record Command(SelfAssessment.Id id, long expectedVersion, Actor member) {}
+
+    private final SelfAssessments selfAssessments;
+    private final AnswerSheets answers;
+    private final KnownEvidences evidence;
+    private final FrozenRounds rounds;
+    private final IndicatorSets sets;
+    private final AllOrNothing together;
+    private final InstantSource clock;
+
+    SignSelfAssessment(
+            SelfAssessments selfAssessments,
+            AnswerSheets answers,
+            KnownEvidences evidence,
+            FrozenRounds rounds,
+            IndicatorSets sets,
+            AllOrNothing together,
+            InstantSource clock) {
+        this.selfAssessments = selfAssessments;
+        this.answers = answers;
+        this.evidence = evidence;
+        this.rounds = rounds;
+        this.sets = sets;
+        this.together = together;
+        this.clock = clock;
+    }
+
+    public Uni<SelfAssessment> handle(Command command) {
+        return together.run(() -> selfAssessments
+                .forSignature(command.id())
+                .invoke(dossier -> Rights.council(dossier, command.member()))
+                .invoke(dossier -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
+                .flatMap(dossier -> sign(dossier, command.member()))
+                .flatMap(this::save));
+    }
+
+    private Uni<SelfAssessment.Signed> sign(SelfAssessment dossier, Actor member) {
+        var ref = dossier.about().set();
+        return sets.get(ref.code(), ref.version())
+                .flatMap(set -> worksheet(dossier.id())
+                        .map(sheet -> dossier.sign(sheet, set.content(), member, clock.instant())));
+    }
+
+    private Uni<Worksheet> worksheet(SelfAssessment.Id id) {
+        return answers.of(id)
+                .flatMap(given -> evidence.of(cited(given))
+                        .flatMap(known -> answers.authors(id).map(authors -> new Worksheet(given, known, authors))));
+    }
+
+    private static List<UUID> cited(List<GivenAnswer> given) {
+        return given.stream()
+                .flatMap(answer -> answer.evidence().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Uni<SelfAssessment> save(SelfAssessment.Signed signed) {
+        var next = (CouncilSigned) signed.step().next().state();
+        return rounds.freeze(signed.step().next().id(), signed.frozen(), next.signature())
+                .chain(() -> selfAssessments.save(signed.step()));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.minh.assessment.selfassessment.events;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.assessment.selfassessment.ReinstateSelfAssessment;
+import vn.minh.assessment.selfassessment.ReturnForSupplement;
+import vn.minh.assessment.selfassessment.SelfAssessment;
+import vn.minh.contracts.review.ExternalReviewClaimedV1;
+import vn.minh.contracts.review.ExternalReviewConcludedV1;
+import vn.minh.contracts.review.ExternalReviewEvent;
+import vn.minh.contracts.review.ExternalReviewHandedOverV1;
+import vn.minh.contracts.review.ExternalReviewOpenedV1;
+import vn.minh.contracts.review.ExternalReviewProposedV1;
+import vn.minh.contracts.review.ExternalReviewReleasedV1;
+import vn.minh.contracts.review.ExternalReviewResubmittedV1;
+import vn.minh.contracts.review.ExternalReviewResumedV1;
+import vn.minh.contracts.review.FindingRecordedV1;
+import vn.minh.contracts.review.SupplementLapsedV1;
+import vn.minh.contracts.review.SupplementRequestedV1;
+import vn.minh.messaging.Reader;
+
+/** Review asked for a supplement, or its day passed; the rest of a review is not the dossier's concern. */
+@ApplicationScoped
+class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
+
+    private final ReturnForSupplement returnFor;
+    private final ReinstateSelfAssessment reinstate;
+
+    ExternalReviewConsumer(ReturnForSupplement returnFor, ReinstateSelfAssessment reinstate) {
+        this.returnFor = returnFor;
+        this.reinstate = reinstate;
+    }
+
+    @Override
+    public String name() {
+        return Listener.NAME;
+    }
+
+    @Override
+    public Class<ExternalReviewEvent> events() {
+        return ExternalReviewEvent.class;
+    }
+
+    @Override
+    public Uni<?> handle(ExternalReviewEvent event) {
+        return switch (event) {
+            case SupplementRequestedV1 asked ->
+                returnFor.handle(new ReturnForSupplement.Command(
+                        new SelfAssessment.Id(asked.selfAssessmentId()),
+                        asked.round(),
+                        asked.criteria(),
+                        asked.dueOn()));
+            case SupplementLapsedV1 lapsed ->
+                reinstate.handle(new ReinstateSelfAssessment.Command(
+                        new SelfAssessment.Id(lapsed.selfAssessmentId()), lapsed.round()));
+            case ExternalReviewOpenedV1 _,
+                    ExternalReviewClaimedV1 _,
+                    ExternalReviewReleasedV1 _,
+                    FindingRecordedV1 _,
+                    ExternalReviewResubmittedV1 _,
+                    ExternalReviewProposedV1 _,
+                    ExternalReviewResumedV1 _,
+                    ExternalReviewConcludedV1 _,
+                    ExternalReviewHandedOverV1 _ -> Uni.createFrom().voidItem();
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package vn.minh.assessment.selfassessment.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.selfassessment.KnownEvidence;
+import vn.minh.assessment.selfassessment.KnownEvidence.Content;
+import vn.minh.assessment.selfassessment.KnownEvidences;
+import vn.minh.messaging.Transactions;
+
+@ApplicationScoped
+class PgKnownEvidences implements KnownEvidences {
+
+    private static final String OF =
+            "select id, unit, state, code, version, sha256 from known_evidence where id in (:ids)";
+    private static final String SAVE = """
+            insert into known_evidence (id, unit, state, code, version, sha256, changed_at)
+            values (:id, :unit, :state, cast(:code as text), cast(cast(:version as text) as int), cast(:sha256 as text),
+                    :now)
+            on conflict (id) do update
+            set state = excluded.state, code = excluded.code, version = excluded.version, sha256 = excluded.sha256,
+                changed_at = excluded.changed_at""";
+
+    private final Mutiny.SessionFactory sessions;
+    private final Transactions transactions;
+    private final InstantSource clock;
+
+    PgKnownEvidences(Mutiny.SessionFactory sessions, Transactions transactions, InstantSource clock) {
+        this.sessions = sessions;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<Map<UUID, KnownEvidence>> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : sessions.withSession(session -> session.createNativeQuery(OF, Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .map(rows -> rows.stream()
+                                .map(PgKnownEvidences::toDomain)
+                                .collect(Collectors.toMap(KnownEvidence::id, Function.identity()))));
+    }
+
+    @Override
+    public Uni<Void> save(KnownEvidence known) {
+        var content = known.content();
+        return transactions.run(session -> session.createNativeQuery(SAVE)
+                .setParameter("id", known.id())
+                .setParameter("unit", known.unit())
+                .setParameter("state", known.state().name())
+                .setParameter("code", content == null ? null : content.code())
+                .setParameter("version", content == null ? null : Integer.toString(content.version()))
+                .setParameter("sha256", content == null ? null : content.sha256())
+                .setParameter("now", clock.instant())
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    private static KnownEvidence toDomain(Object[] row) {
+        return new KnownEvidence(
+                (UUID) row[0], (String) row[1], KnownEvidence.State.valueOf((String) row[2]), content(row));
+    }
+
+    private static @Nullable Content content(Object[] row) {
+        return row[3] == null ? null : new Content((String) row[3], (Integer) row[4], (String) row[5]);
+    }
+}

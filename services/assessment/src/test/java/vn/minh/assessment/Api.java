@@ -1,0 +1,38 @@
+package vn.minh.assessment;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import vn.minh.testing.Tokens;
+
+/** Requests as a client sends them. */
+public final class Api {
+
+    private Api() {}
+
+    public static RequestSpecification as(Tokens who) {
+        return given().auth().oauth2(who.token()).contentType(ContentType.JSON);
+    }
+
+    public static ValidatableResponse get(Tokens who, String path, Object... parts) {
+        return as(who).get("/api/v1" + path, parts).then();
+    }
+
+    public static ValidatableResponse post(Tokens who, Object body, String path, Object... parts) {
+        return as(who).body(body).post("/api/v1" + path, parts).then();
+    }
+
+    public static ValidatableResponse put(Tokens who, Object body, String path, Object... parts) {
+        return as(who).body(body).put("/api/v1" + path, parts).then();
+    }
+
+    /** A move, based on the version that was read. */
+    public static ValidatableResponse move(Tokens who, long version, Object body, String path, Object... parts) {
+        return as(who).header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put("/api/v1" + path, parts)
+                .then();
+    }
+}

@@ -1,0 +1,160 @@
+package vn.minh.assessment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import vn.minh.testing.Tokens;
+
+/**
+ * A department of its own for one test, with a commune that reviews, schools, people and a set; entered through the
+ * doors an administrator and an officer use.
+ *
+ * @param code what all codes of this town start with
+ * @param set code of its indicator set, version 1
+ */
+public record Town(String code, String set, List<String> schools) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    public static final Tokens ADMINISTRATOR =
+            Tokens.as("administrator").unit("HE-THONG").roles("administrator");
+
+    /** A town with a set, units and an assignment of the commune; no campaign yet. */
+    public static Town with(int schools) {
+        var code = "T" + COUNT.incrementAndGet();
+        var town = new Town(
+                code,
+                "THU-" + code,
+                IntStream.range(0, schools).mapToObj(i -> code + "-THCS-" + i).toList());
+        Api.post(ADMINISTRATOR, smallSet(town.set, 1), "/indicator-sets").statusCode(201);
+        Api.put(ADMINISTRATOR, town.units(), "/org-units").statusCode(200);
+        Api.put(ADMINISTRATOR, List.of(town.assignment("2026-01-01")), "/reviewing-assignments")
+                .statusCode(200);
+        return town;
+    }
+
+    /** A set with two groups of 100 points, every kind of item but the derived, one line unverified. */
+    public static ObjectNode smallSet(String code, int version) {
+        try (var file = Town.class.getResourceAsStream("/small-set.json")) {
+            var set = (ObjectNode) JSON.readTree(new String(file.readAllBytes(), UTF_8));
+            return set.put("code", code).put("version", version);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String department() {
+        return code + "-SO";
+    }
+
+    public String commune() {
+        return code + "-XA";
+    }
+
+    public String school() {
+        return schools.getFirst();
+    }
+
+    public Tokens officer() {
+        return Tokens.as(code + "-officer").unit(department()).roles("department-officer");
+    }
+
+    public Tokens council(String unit) {
+        return Tokens.as(unit + "-council").unit(unit).roles("council");
+    }
+
+    public Tokens principal(String unit) {
+        return Tokens.as(unit + "-principal").unit(unit).roles("principal");
+    }
+
+    public Map<String, Object> assignment(String from) {
+        return new HashMap<>(Map.of(
+                "department",
+                department(),
+                "unitKind",
+                "LOWER_SECONDARY",
+                "setCode",
+                set,
+                "authority",
+                commune(),
+                "validFrom",
+                from));
+    }
+
+    public Map<String, Object> plan(String schoolYear) {
+        return new HashMap<>(Map.of(
+                "title",
+                "Đợt đánh giá " + schoolYear,
+                "schoolYear",
+                schoolYear,
+                "setCode",
+                set,
+                "setVersion",
+                1,
+                "unitKinds",
+                List.of("LOWER_SECONDARY"),
+                "demonstration",
+                true,
+                "opensOn",
+                "2026-11-01",
+                "closesOn",
+                "2027-06-20",
+                "submissionDueOn",
+                "2027-05-31"));
+    }
+
+    /** Plans and opens a campaign of the year; its id. */
+    public UUID campaign(String schoolYear) {
+        var id = Api.post(officer(), plan(schoolYear), "/campaigns")
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Api.move(officer(), 1, "", "/campaigns/{id}/opening", id)
+                .statusCode(200)
+                .body("expected", greaterThanOrEqualTo(0));
+        return UUID.fromString(id);
+    }
+
+    /** The unit's dossier of the campaign. */
+    public UUID dossier(UUID campaign, String unit) {
+        return UUID.fromString(Api.get(council(unit), "/self-assessments?campaign={campaign}", campaign)
+                .statusCode(200)
+                .extract()
+                .path("items[0].id"));
+    }
+
+    public List<Map<String, Object>> units() {
+        var units = new ArrayList<Map<String, Object>>();
+        units.add(unit(department(), "DEPARTMENT"));
+        units.add(unit(commune(), "COMMUNE"));
+        schools.forEach(school -> units.add(unit(school, "LOWER_SECONDARY")));
+        return units;
+    }
+
+    public Map<String, Object> unit(String unitCode, String kind) {
+        return new HashMap<>(Map.of(
+                "code",
+                unitCode,
+                "name",
+                "Đơn vị " + unitCode,
+                "kind",
+                kind,
+                "department",
+                department(),
+                "validFrom",
+                "2025-07-01",
+                "demonstration",
+                true));
+    }
+}

@@ -1,0 +1,5 @@
+/** Indicator sets, tried. */
+@NullMarked
+package vn.minh.assessment.indicatorset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package vn.minh.evidence.evidence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+import vn.minh.domain.Actor;
+
+/** Use case: somebody of a unit says which file she will upload. */
+@ApplicationScoped
+public class AnnounceEvidence {
+
+    public record Command(Actor actor, Draft draft) {}
+
+    private final Evidences evidences;
+    private final KnownUnits units;
+    private final Uploads uploads;
+    private final Limits limits;
+    private final InstantSource clock;
+
+    AnnounceEvidence(Evidences evidences, KnownUnits units, Uploads uploads, Limits limits, InstantSource clock) {
+        this.evidences = evidences;
+        this.units = units;
+        this.uploads = uploads;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    public Uni<Evidence> handle(Command command) {
+        var checked = command.draft().check(limits.largestFile());
+        var id = new Evidence.Id(UUID.randomUUID());
+        return uploads.ready()
+                .chain(() -> units.departmentOf(command.actor().unit()))
+                .map(department -> Evidence.announce(
+                        id, command.actor(), department, checked.description(), checked.file(), clock.instant()))
+                .chain(evidences::save);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.minh.evidence.evidence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+
+/** Use case: records what a look at the uploaded bytes showed. */
+@ApplicationScoped
+public class ConfirmEvidence {
+
+    public record Command(Evidence.Id id, long expectedVersion, Actor actor, Finding finding) {}
+
+    private final Evidences evidences;
+    private final InstantSource clock;
+
+    ConfirmEvidence(Evidences evidences, InstantSource clock) {
+        this.evidences = evidences;
+        this.clock = clock;
+    }
+
+    public Uni<Evidence> handle(Command command) {
+        return evidences
+                .get(command.id())
+                .map(evidence -> evidence.ownedBy(command.actor()))
+                .invoke(evidence -> Rejected.ifStale(command.expectedVersion(), evidence.version()))
+                .chain(evidence -> record(evidence, command.finding()));
+    }
+
+    private Uni<Evidence> record(Evidence evidence, Finding finding) {
+        return switch (finding) {
+            case Finding.Unsound(var reason) -> evidences.save(evidence.refuse(reason, clock.instant()));
+            case Finding.Sound _ ->
+                evidences.saveNumbered(evidence, serial -> evidence.confirm(serial, clock.instant()));
+            case Finding.Settled _ -> throw evidence.illegal("confirm");
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package vn.minh.evidence.evidence.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.minh.evidence.evidence.Seal;
+import vn.minh.evidence.evidence.Sha256;
+
+/** One approval that named one piece of evidence. */
+@Entity
+@Table(name = "sealed_dossier")
+class SealRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable Long position;
+
+    @Column(name = "evidence_id")
+    UUID evidenceId;
+
+    @Column(name = "self_assessment_id")
+    UUID selfAssessmentId;
+
+    int round;
+    int version;
+
+    @Nullable String authority;
+
+    String department = "";
+
+    @Column(name = "manifest_sha256")
+    String manifest = "";
+
+    @Column(name = "sealed_at")
+    Instant sealedAt = Instant.EPOCH;
+
+    static SealRow of(UUID evidence, Seal seal) {
+        var row = new SealRow();
+        row.evidenceId = evidence;
+        row.selfAssessmentId = seal.selfAssessmentId();
+        row.round = seal.round();
+        row.version = seal.version();
+        row.authority = seal.authority();
+        row.department = seal.department();
+        row.manifest = seal.manifest().hex();
+        row.sealedAt = seal.at();
+        return row;
+    }
+
+    Seal toDomain() {
+        return new Seal(selfAssessmentId, round, version, authority, department, new Sha256(manifest), sealedAt);
+    }
+}

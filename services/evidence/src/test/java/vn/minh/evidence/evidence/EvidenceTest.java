@@ -1,0 +1,184 @@
+package vn.minh.evidence.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.minh.evidence.evidence.Samples.AUTHORITY;
+import static vn.minh.evidence.evidence.Samples.COUNCIL;
+import static vn.minh.evidence.evidence.Samples.DEPARTMENT;
+import static vn.minh.evidence.evidence.Samples.NOW;
+import static vn.minh.evidence.evidence.Samples.OURS;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.minh.contracts.evidence.EvidenceDroppedV1;
+import vn.minh.contracts.evidence.EvidenceRefusedV1;
+import vn.minh.contracts.evidence.EvidenceSealedV1;
+import vn.minh.contracts.evidence.EvidenceStoredV1;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Conflict;
+import vn.minh.domain.Rejection.IllegalMove;
+import vn.minh.domain.Rejection.NotFound;
+import vn.minh.domain.Role;
+
+class EvidenceTest {
+
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final UUID DOSSIER = UUID.randomUUID();
+
+    @Test
+    void confirmedItHasItsCodeAndTellsIt() {
+        var step = Samples.announced().confirm(2, NOW);
+
+        assertThat(step.next().state()).isInstanceOf(State.Stored.class);
+        assertThat(step.event()).isInstanceOfSatisfying(EvidenceStoredV1.class, stored -> {
+            assertThat(stored.code()).isEqualTo("MC.1.3.02");
+            assertThat(stored.version()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void refusedItTellsWhy() {
+        var step = Samples.announced().refuse(Finding.Reason.WRONG_TYPE, NOW);
+
+        assertThat(step.event())
+                .isInstanceOfSatisfying(
+                        EvidenceRefusedV1.class,
+                        refused -> assertThat(refused.reason()).isEqualTo("wrong-type"));
+    }
+
+    @Test
+    void itExpiresOnTheSecondAndNotBefore() {
+        var announced = Samples.announced();
+
+        var step = announced.expire(DAY, NOW.plus(DAY));
+
+        assertThat(step.event()).isInstanceOf(EvidenceDroppedV1.class);
+        assertThatThrownBy(() -> announced.expire(DAY, NOW.plus(DAY).minusMillis(1)))
+                .isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void everySealIsRemembered() {
+        var once = sealed(stored(), 1);
+
+        var step = once.seal(line(once), OURS, seal(2));
+
+        assertThat(step.next().state())
+                .isInstanceOfSatisfying(
+                        State.Sealed.class,
+                        it -> assertThat(it.seals()).extracting(Seal::round).containsExactly(1, 2));
+        assertThat(step.event())
+                .isInstanceOfSatisfying(
+                        EvidenceSealedV1.class, it -> assertThat(it.round()).isEqualTo(2));
+        assertThat(step.next().isSealedBy(DOSSIER, 2)).isTrue();
+        assertThat(step.next().isSealedBy(DOSSIER, 3)).isFalse();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOtherMoveIsIllegal() {
+        var evidence = Map.<String, Evidence>of(
+                "ANNOUNCED", Samples.announced(),
+                "STORED", stored(),
+                "SEALED", sealed(stored(), 1),
+                "REFUSED",
+                        Samples.announced()
+                                .refuse(Finding.Reason.WRONG_SIZE, NOW)
+                                .next(),
+                "DROPPED", Samples.announced().expire(DAY, NOW.plus(DAY)).next());
+        var moves = Map.<String, UnaryOperator<Evidence>>of(
+                "confirm", it -> it.confirm(1, NOW).next(),
+                "refuse", it -> it.refuse(Finding.Reason.WRONG_SIZE, NOW).next(),
+                "expire", it -> it.expire(DAY, NOW.plus(DAY)).next(),
+                "seal", it -> it.seal(line(it), OURS, seal(9)).next());
+        var legal = Map.of(
+                "ANNOUNCED", Set.of("confirm", "refuse", "expire"),
+                "STORED", Set.of("seal"),
+                "SEALED", Set.of("seal"),
+                "REFUSED", Set.<String>of(),
+                "DROPPED", Set.<String>of());
+        return evidence.entrySet().stream()
+                .flatMap(from -> moves.entrySet().stream()
+                        .filter(move ->
+                                !legal.getOrDefault(from.getKey(), Set.of()).contains(move.getKey()))
+                        .map(move -> DynamicTest.dynamicTest(move.getKey() + " a " + from.getKey(), () -> {
+                            var rejected = catchThrowableOfType(
+                                    Rejected.class, () -> move.getValue().apply(from.getValue()));
+
+                            assertThat(rejected.reason())
+                                    .isEqualTo(new IllegalMove("evidence", from.getKey(), move.getKey()));
+                        })));
+    }
+
+    static Stream<Manifest.Line> linesThatDiffer() {
+        var right = line(stored());
+        return Stream.of(
+                new Manifest.Line("1.3.a", right.evidenceId(), right.code(), 2, right.sha256()),
+                new Manifest.Line("1.3.a", right.evidenceId(), "MC.1.3.08", 1, right.sha256()),
+                new Manifest.Line("1.3.a", right.evidenceId(), right.code(), 1, "e".repeat(64)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatDiffersIsNotSealed() {
+        return linesThatDiffer()
+                .map(line -> DynamicTest.dynamicTest(line.toString(), () -> {
+                    var rejected = catchThrowableOfType(Rejected.class, () -> stored().seal(line, OURS, seal(1)));
+
+                    assertThat(rejected.reason())
+                            .isInstanceOfSatisfying(
+                                    Conflict.class,
+                                    conflict -> assertThat(conflict.code()).isEqualTo("evidence-differs"));
+                }));
+    }
+
+    @Test
+    void aContributorOfTheAuthorityReadsNothingOfItsSchools() {
+        var sealed = sealed(stored(), 1);
+        var clerk = new Actor("x", AUTHORITY, Set.of(Role.CONTRIBUTOR));
+        var reviewer = new Actor("y", AUTHORITY, Set.of(Role.REVIEWER));
+
+        assertThat(sealed.readableBy(reviewer)).isEqualTo(sealed);
+        assertThatThrownBy(() -> sealed.readableBy(clerk))
+                .isInstanceOfSatisfying(
+                        Rejected.class, no -> assertThat(no.reason()).isInstanceOf(NotFound.class));
+    }
+
+    @Test
+    void withoutAnAuthorityNoReviewerReadsIt() {
+        var alone = new Seal(DOSSIER, 1, 1, null, DEPARTMENT, new Sha256("0".repeat(64)), NOW);
+        var sealed = stored().seal(line(stored()), OURS, alone).next();
+
+        assertThatThrownBy(() -> sealed.readableBy(new Actor("y", AUTHORITY, Set.of(Role.REVIEWER))))
+                .isInstanceOf(Rejected.class);
+        assertThat(sealed.readableBy(COUNCIL)).isEqualTo(sealed);
+    }
+
+    private static Evidence stored() {
+        return Samples.announced().confirm(7, NOW).next();
+    }
+
+    private static Evidence sealed(Evidence stored, int round) {
+        return stored.seal(line(stored), OURS, seal(round)).next();
+    }
+
+    private static Manifest.Line line(Evidence evidence) {
+        return new Manifest.Line(
+                "1.3.a",
+                evidence.id().value(),
+                "MC.1.3.07",
+                1,
+                evidence.file().sha256().hex());
+    }
+
+    private static Seal seal(int round) {
+        return new Seal(DOSSIER, round, 1, AUTHORITY, DEPARTMENT, new Sha256("0".repeat(64)), NOW);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.minh.evidence.evidence;
+
+import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.minh.testing.RealServers;
+import vn.minh.testing.Store;
+
+@QuarkusTest
+@RealServers(database = "evidence", store = true)
+class StoreDownIT {
+
+    private static final String OPEN_FOR_HALF_A_SECOND = """
+            select query from pg_stat_activity where usename = 'evidence_app' and state like 'idle in transaction%'
+            and xact_start < clock_timestamp() - interval '500 milliseconds'""";
+
+    @Inject
+    Shelves shelves;
+
+    @BeforeEach
+    void schools() {
+        shelves.knowTheSchools();
+    }
+
+    @Test
+    void announcingSaysSoWithinSecondsAndNothingIsRecorded() {
+        var before = shelves.traces();
+        var begun = System.nanoTime();
+
+        Store.pause();
+        try {
+            var answer = Desk.OURS.announce(Samples.draft(Samples.pdf("down")));
+
+            answer.statusCode(503).body("detail", containsString("Kho lưu tệp"));
+        } finally {
+            Store.resume();
+        }
+
+        assertThat(System.nanoTime() - begun).isLessThan(6_000_000_000L);
+        assertThat(shelves.traces()).isEqualTo(before);
+    }
+
+    @Test
+    void confirmingSaysSoWithinSecondsAndGoesOnAfterwards() {
+        var bytes = Samples.pdf("down and up");
+        var announced = Desk.OURS.announced(bytes);
+        announced.upload(bytes);
+        var before = shelves.traces();
+
+        Store.pause();
+        try {
+            Desk.OURS.confirm(announced.id(), 1, "down-1").statusCode(503).time(lessThan(6000L));
+            assertThat(shelves.traces()).isEqualTo(before);
+        } finally {
+            Store.resume();
+        }
+
+        Desk.OURS.confirm(announced.id(), 1, "down-1").statusCode(200).body("state", equalTo("STORED"));
+    }
+
+    @Test
+    void noTransactionIsOpenWhileTheStoreIsAskedForBytes() throws Exception {
+        var bytes = Samples.pdf("slow");
+        var announced = Desk.OURS.announced(bytes);
+        announced.upload(bytes);
+
+        try (var clients = newVirtualThreadPerTaskExecutor()) {
+            Store.pause();
+            try {
+                var confirmation = clients.submit(
+                        () -> Desk.OURS.confirm(announced.id(), 1).extract().statusCode());
+
+                while (!confirmation.isDone()) {
+                    assertThat(shelves.ask(OPEN_FOR_HALF_A_SECOND)).isEmpty();
+                }
+                assertThat(confirmation.get()).isEqualTo(503);
+            } finally {
+                Store.resume();
+            }
+        }
+    }
+}

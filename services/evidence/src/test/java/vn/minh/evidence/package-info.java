@@ -1,0 +1,5 @@
+/** The service as a whole. */
+@NullMarked
+package vn.minh.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package vn.minh.review.externalreview;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.minh.domain.Transition;
+
+/** All external reviews. There is no way to store one without the fact that changed it. */
+public interface ExternalReviews {
+
+    /** Refuses as not found when there is none. */
+    Uni<ExternalReview> get(ExternalReview.Id id);
+
+    /** The one review of this dossier; refuses as not found when there is none. */
+    Uni<ExternalReview> ofDossier(UUID selfAssessmentId);
+
+    Uni<ExternalReview> save(Transition<ExternalReview> step);
+
+    /** The oldest first; one more than asked for when there is a next page. */
+    Uni<List<QueueEntry>> queue(QueueQuery query);
+
+    /** Reviews whose unit let its last day pass. */
+    Uni<List<ExternalReview.Id>> overdue(LocalDate today);
+}

@@ -1,0 +1,59 @@
+package vn.minh.review.externalreview;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All findings of a review, at most one for each item. */
+public record Findings(Map<String, Finding> byItem) {
+
+    public static final Findings NONE = new Findings(Map.of());
+
+    public Findings {
+        byItem = Map.copyOf(byItem);
+    }
+
+    public static Findings of(List<Finding> findings) {
+        return new Findings(findings.stream().collect(toMap(Finding::item, finding -> finding)));
+    }
+
+    public @Nullable Finding on(String item) {
+        return byItem.get(item);
+    }
+
+    /** The points that count: without the findings that must be read again. */
+    public Map<String, BigDecimal> standing() {
+        return byItem.values().stream()
+                .filter(finding -> !finding.reread())
+                .collect(toUnmodifiableMap(Finding::item, Finding::points));
+    }
+
+    /** Items whose finding must be read again, in order. */
+    public List<String> toReread() {
+        return byItem.values().stream()
+                .filter(Finding::reread)
+                .map(Finding::item)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
+    Findings with(Finding finding) {
+        var next = new HashMap<>(byItem);
+        next.put(finding.item(), finding);
+        return new Findings(next);
+    }
+
+    /** The unit answered these items anew. */
+    Findings reopened(Set<String> items) {
+        var next = new HashMap<>(byItem);
+        next.replaceAll((item, finding) -> items.contains(item) ? finding.toReread() : finding);
+        return new Findings(next);
+    }
+}

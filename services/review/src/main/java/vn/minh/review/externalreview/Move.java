@@ -1,0 +1,23 @@
+package vn.minh.review.externalreview;
+
+/** What a person may do with a review; the names stand in the API and in problems. */
+public enum Move {
+    CLAIM("claim"),
+    RELEASE("release"),
+    RECORD("record"),
+    REQUEST_SUPPLEMENT("request-supplement"),
+    PROPOSE("propose"),
+    RESUME("resume"),
+    CONCLUDE("conclude"),
+    RECOGNISE("recognise");
+
+    private final String word;
+
+    Move(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+}

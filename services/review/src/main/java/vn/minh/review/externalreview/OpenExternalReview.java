@@ -1,0 +1,35 @@
+package vn.minh.review.externalreview;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+import vn.minh.contracts.UnitRef;
+
+/** Use case: a unit approved its dossier for the first time; its authority's queue gets one more line. */
+@ApplicationScoped
+public class OpenExternalReview {
+
+    public record Command(Dossier dossier, UnitRef authority, Round first) {}
+
+    private final ExternalReviews reviews;
+    private final KnownSets sets;
+    private final InstantSource clock;
+
+    OpenExternalReview(ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+        this.reviews = reviews;
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    public Uni<ExternalReview> handle(Command command) {
+        return sets.get(command.dossier().set())
+                .map(_ -> ExternalReview.open(
+                        new ExternalReview.Id(UUID.randomUUID()),
+                        command.dossier(),
+                        command.authority(),
+                        command.first(),
+                        clock.instant()))
+                .chain(reviews::save);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.minh.review.externalreview;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import vn.minh.domain.Actor;
+
+/** Use case: the holder returns named criteria to the unit, each with a reason, until a date. */
+@ApplicationScoped
+public class RequestSupplement {
+
+    public record Command(
+            ExternalReview.Id id,
+            long expectedVersion,
+            Actor holder,
+            List<SupplementRequest.Asked> asked,
+            LocalDate dueOn) {}
+
+    private final ExternalReviews reviews;
+    private final KnownSets sets;
+    private final InstantSource clock;
+
+    RequestSupplement(ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+        this.reviews = reviews;
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    public Uni<ExternalReview> handle(Command command) {
+        return reviews.get(command.id())
+                .invoke(review -> review.met(command.holder(), command.expectedVersion()))
+                .chain(review -> sets.get(review.dossier().set())
+                        .map(known -> review.requestSupplement(
+                                command.holder(),
+                                command.asked(),
+                                command.dueOn(),
+                                ScoreSheet.of(known.set(), review),
+                                clock.instant())))
+                .chain(reviews::save);
+    }
+}

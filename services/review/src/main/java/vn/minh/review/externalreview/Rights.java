@@ -1,0 +1,165 @@
+package vn.minh.review.externalreview;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection;
+import vn.minh.domain.Rejection.Conflict;
+import vn.minh.domain.Rejection.Forbidden;
+import vn.minh.domain.Rejection.IllegalMove;
+import vn.minh.domain.Rejection.NotFound;
+import vn.minh.domain.Role;
+import vn.minh.domain.Vietnam;
+
+/**
+ * What one person may do with one review now, and why not. The same answer offers a move and refuses it, so that no
+ * offered move is refused later for a reason that was known.
+ */
+public record Rights(ExternalReview review, Actor actor, Circumstances circumstances) {
+
+    private static final String ASK_AUTHORITY = "Nhờ người có thẩm quyền của cơ quan đánh giá thực hiện.";
+
+    public List<Move> offered() {
+        return Arrays.stream(Move.values())
+                .filter(move -> against(move).isEmpty())
+                .toList();
+    }
+
+    public void require(Move move) {
+        against(move).ifPresent(reason -> {
+            throw new Rejected(reason);
+        });
+    }
+
+    /** The first thing that stands against the move; empty when it may be made. */
+    public Optional<Rejection> against(Move move) {
+        return Stream.<Supplier<Optional<Rejection>>>of(
+                        this::reach, () -> role(move), () -> state(move), () -> person(move), () -> moment(move))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Rejection> reach() {
+        return when(
+                !review.isWithin(Reach.of(actor)),
+                new NotFound("external-review", review.id().toString()));
+    }
+
+    private Optional<Rejection> role(Move move) {
+        boolean allowed = actor.worksFor(review.authority().code())
+                && switch (move) {
+                    case CLAIM, RELEASE, RECORD, REQUEST_SUPPLEMENT, PROPOSE, RESUME -> actor.has(Role.REVIEWER);
+                    case CONCLUDE -> actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
+                    case RECOGNISE -> actor.has(Role.AUTHORITY_HEAD);
+                };
+        return when(
+                !allowed,
+                new Forbidden(
+                        "Việc này dành cho người được giao của "
+                                + review.authority().name() + ".",
+                        ASK_AUTHORITY));
+    }
+
+    private Optional<Rejection> state(Move move) {
+        return when(
+                !review.state().moves().contains(move),
+                new IllegalMove("external-review", review.status().name(), move.word()));
+    }
+
+    private Optional<Rejection> person(Move move) {
+        return switch (move) {
+            case CLAIM, CONCLUDE -> author();
+            case RELEASE, RECORD, REQUEST_SUPPLEMENT, PROPOSE, RESUME -> stranger();
+            case RECOGNISE -> author().or(this::reviewer);
+        };
+    }
+
+    private Optional<Rejection> author() {
+        return when(
+                review.authors().contains(actor.id())
+                        || actor.worksFor(review.dossier().unit().code()),
+                new Forbidden(
+                        "Bạn đã tham gia lập hồ sơ này hoặc thuộc đơn vị được đánh giá, nên không được đánh giá hay"
+                                + " công nhận.",
+                        "Nhờ người khác của cơ quan đánh giá thực hiện."));
+    }
+
+    private Optional<Rejection> stranger() {
+        return when(
+                !actor.id().equals(review.state().holder()),
+                new Forbidden(
+                        "Hồ sơ đang do người đánh giá khác nhận.",
+                        "Nhờ người đang nhận hồ sơ thực hiện hoặc trả hồ sơ về hàng đợi."));
+    }
+
+    private Optional<Rejection> reviewer() {
+        return when(
+                review.work().by().contains(actor.id()),
+                new Forbidden(
+                        "Bạn đã tham gia đánh giá hồ sơ này nên không được công nhận.",
+                        "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
+    }
+
+    private Optional<Rejection> moment(Move move) {
+        return switch (move) {
+            case CLAIM, RELEASE, RECORD, REQUEST_SUPPLEMENT, RESUME -> Optional.empty();
+            case PROPOSE -> unread();
+            case CONCLUDE -> commentWindow();
+            case RECOGNISE -> recognised().or(this::demonstration);
+        };
+    }
+
+    private Optional<Rejection> unread() {
+        var items = review.work().findings().toReread();
+        return when(
+                !items.isEmpty(),
+                new Conflict(
+                        "findings-to-reread",
+                        "Đơn vị đã bổ sung, còn chỉ tiêu chưa đọc lại: " + String.join(", ", items) + ".",
+                        "Ghi lại nhận xét cho từng chỉ tiêu này rồi đề xuất."));
+    }
+
+    private Optional<Rejection> commentWindow() {
+        return review.state() instanceof State.Proposed proposed
+                ? until(Vietnam.dayOf(proposed.at()).plusDays(circumstances.commentDays()))
+                : Optional.empty();
+    }
+
+    private Optional<Rejection> until(LocalDate first) {
+        return when(
+                Vietnam.dayOf(circumstances.now()).isBefore(first),
+                new Conflict(
+                        "comment-window",
+                        "Đơn vị còn quyền góp ý về đề xuất đến hết ngày trước " + first.getDayOfMonth() + "/"
+                                + first.getMonthValue() + "/" + first.getYear() + ".",
+                        "Kết luận từ ngày đó."));
+    }
+
+    private Optional<Rejection> recognised() {
+        return when(
+                circumstances.recognised(),
+                new Conflict(
+                        "already-recognised",
+                        "Kết quả đánh giá này đã được công nhận.",
+                        "Mở quyết định công nhận đã có để xem."));
+    }
+
+    private Optional<Rejection> demonstration() {
+        return when(
+                circumstances.demonstrationSet() && !review.dossier().demonstration(),
+                new Conflict(
+                        "demonstration-set",
+                        "Bộ chỉ số còn dòng chưa kiểm chứng nên chỉ dùng để công nhận trong đợt trình diễn.",
+                        "Nhập bộ chỉ số chính thức rồi mở đợt đánh giá mới."));
+    }
+
+    private static Optional<Rejection> when(boolean broken, Rejection reason) {
+        return broken ? Optional.of(reason) : Optional.empty();
+    }
+}

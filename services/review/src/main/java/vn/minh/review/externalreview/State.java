@@ -1,0 +1,137 @@
+package vn.minh.review.externalreview;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.Result;
+
+/** Where a review stands. Each state offers only the moves that are legal from it. */
+public sealed interface State {
+
+    default Status status() {
+        return switch (this) {
+            case Opened _ -> Status.OPENED;
+            case Assigned _ -> Status.ASSIGNED;
+            case AwaitingUnit _ -> Status.AWAITING_UNIT;
+            case Proposed _ -> Status.PROPOSED;
+            case Concluded _ -> Status.CONCLUDED;
+        };
+    }
+
+    /** What a person may do from here, as far as the state decides it. */
+    default Set<Move> moves() {
+        return switch (this) {
+            case Opened _ -> EnumSet.of(Move.CLAIM);
+            case Assigned _ -> EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE);
+            case AwaitingUnit _ -> EnumSet.noneOf(Move.class);
+            case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE);
+            case Concluded _ -> EnumSet.of(Move.RECOGNISE);
+        };
+    }
+
+    /** Who reads the dossier now. */
+    default @Nullable String holder() {
+        return switch (this) {
+            case Opened _, Concluded _ -> null;
+            case Assigned assigned -> assigned.by();
+            case AwaitingUnit awaiting -> awaiting.by();
+            case Proposed proposed -> proposed.by();
+        };
+    }
+
+    /** With the authority: in its queue or on a reviewer's desk. */
+    sealed interface WithAuthority extends State {
+
+        static WithAuthority heldBy(@Nullable String holder) {
+            return holder == null ? new Opened() : new Assigned(holder);
+        }
+    }
+
+    record Opened() implements WithAuthority {
+
+        public Assigned claim(String reviewer) {
+            return new Assigned(reviewer);
+        }
+
+        /** The unit's answer crossed the lapse of its supplement on the way. */
+        public Opened resubmitted() {
+            return this;
+        }
+
+        public Opened handOver() {
+            return this;
+        }
+    }
+
+    record Assigned(String by) implements WithAuthority {
+
+        public Opened release() {
+            return new Opened();
+        }
+
+        public Assigned record() {
+            return this;
+        }
+
+        public AwaitingUnit requestSupplement(LocalDate dueOn) {
+            return new AwaitingUnit(by, dueOn);
+        }
+
+        public Proposed propose(Result result, Instant at) {
+            return new Proposed(by, result, at);
+        }
+
+        /** The unit's answer crossed the lapse of its supplement on the way. */
+        public Assigned resubmitted() {
+            return this;
+        }
+
+        public Opened handOver() {
+            return new Opened();
+        }
+    }
+
+    record AwaitingUnit(@Nullable String by, LocalDate dueOn) implements State {
+
+        public WithAuthority resubmitted() {
+            return WithAuthority.heldBy(by);
+        }
+
+        public WithAuthority lapse() {
+            return WithAuthority.heldBy(by);
+        }
+
+        public AwaitingUnit handOver() {
+            return new AwaitingUnit(null, dueOn);
+        }
+    }
+
+    record Proposed(String by, Result result, Instant at) implements State {
+
+        public Assigned resume() {
+            return new Assigned(by);
+        }
+
+        public Concluded conclude(String officer, Instant now) {
+            return new Concluded(result, officer, now);
+        }
+
+        /** The unit's answer crossed the lapse of its supplement: a proposal on the older round stands no more. */
+        public Assigned resubmitted() {
+            return new Assigned(by);
+        }
+
+        public Opened handOver() {
+            return new Opened();
+        }
+    }
+
+    record Concluded(Result result, String by, Instant at) implements State {
+
+        public Concluded handOver() {
+            return this;
+        }
+    }
+}

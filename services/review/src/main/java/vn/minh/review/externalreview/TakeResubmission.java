@@ -1,0 +1,39 @@
+package vn.minh.review.externalreview;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.UUID;
+import vn.minh.domain.Transition;
+
+/** Use case: a unit approved its dossier again; the same review goes on with the next round. */
+@ApplicationScoped
+public class TakeResubmission {
+
+    public record Command(UUID selfAssessmentId, Round next) {}
+
+    private final ExternalReviews reviews;
+    private final KnownSets sets;
+    private final InstantSource clock;
+
+    TakeResubmission(ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+        this.reviews = reviews;
+        this.sets = sets;
+        this.clock = clock;
+    }
+
+    public Uni<ExternalReview> handle(Command command) {
+        return reviews.ofDossier(command.selfAssessmentId())
+                .chain(review -> sets.get(review.dossier().set())
+                        .map(known -> resubmitted(review, known, command.next()))
+                        .chain(reviews::save));
+    }
+
+    private Transition<ExternalReview> resubmitted(ExternalReview review, KnownSet known, Round next) {
+        var returned = review.work().requests().stream()
+                .filter(request -> request.round() == review.round().number())
+                .flatMap(request -> request.criteria().stream())
+                .toList();
+        return review.resubmitted(next, ScoreSheet.of(known.set(), review).itemsOf(returned), clock.instant());
+    }
+}

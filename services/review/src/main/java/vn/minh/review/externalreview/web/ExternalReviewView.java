@@ -1,0 +1,115 @@
+package vn.minh.review.externalreview.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.IndicatorSetRef;
+import vn.minh.contracts.Result;
+import vn.minh.contracts.UnitRef;
+import vn.minh.review.externalreview.ExternalReview;
+import vn.minh.review.externalreview.Findings;
+import vn.minh.review.externalreview.Move;
+import vn.minh.review.externalreview.ReadExternalReview;
+import vn.minh.review.externalreview.ScoreSheet;
+import vn.minh.review.externalreview.State;
+import vn.minh.review.externalreview.Status;
+import vn.minh.web.ETag;
+
+/**
+ * A review opened, as version 1 of the API shows it.
+ *
+ * @param holder who reads it now; shown on the authority's side only
+ * @param dueOn the unit's last day while its answer is awaited
+ * @param ownResult what the unit's own answers of this round come to
+ * @param preview what they come to with the findings so far; the unit sees it, and the findings, once it is proposed
+ * @param result what is proposed or concluded
+ * @param moves what this person may do now
+ */
+record ExternalReviewView(
+        UUID id,
+        UUID selfAssessment,
+        UUID campaign,
+        UnitRef unit,
+        String department,
+        UnitRef authority,
+        String schoolYear,
+        IndicatorSetRef set,
+        String setStatus,
+        boolean demonstration,
+        int round,
+        Instant approvedAt,
+        Status state,
+        @Nullable String holder,
+        Instant openedAt,
+        @Nullable LocalDate dueOn,
+        @Nullable Instant proposedAt,
+        @Nullable Instant concludedAt,
+        List<ScoreSheetView.GroupView> groups,
+        List<SupplementView> supplements,
+        Result ownResult,
+        @Nullable PreviewView preview,
+        @Nullable Result result,
+        List<String> moves,
+        long version) {
+
+    static ExternalReviewView of(ReadExternalReview.Shown shown) {
+        var review = shown.review();
+        var dossier = review.dossier();
+        var sheet = ScoreSheet.of(shown.known().set(), review);
+        boolean draftsShown = shown.authoritySide() || isTold(review.state());
+        return new ExternalReviewView(
+                review.id().value(),
+                dossier.selfAssessmentId(),
+                dossier.campaignId(),
+                dossier.unit(),
+                dossier.department(),
+                review.authority(),
+                dossier.schoolYear(),
+                dossier.set(),
+                shown.known().status(),
+                dossier.demonstration(),
+                review.round().number(),
+                review.round().approvedAt(),
+                review.status(),
+                shown.authoritySide() ? review.state().holder() : null,
+                review.openedAt(),
+                review.state() instanceof State.AwaitingUnit awaiting ? awaiting.dueOn() : null,
+                review.state() instanceof State.Proposed proposed ? proposed.at() : null,
+                review.state() instanceof State.Concluded concluded ? concluded.at() : null,
+                sheet(review, sheet, draftsShown).groups(),
+                SupplementView.of(review),
+                review.round().result(),
+                draftsShown ? PreviewView.of(sheet) : null,
+                decided(review.state()),
+                shown.moves().stream().map(Move::word).toList(),
+                review.version());
+    }
+
+    /** With the version that the next move must be based on. */
+    static RestResponse<ExternalReviewView> answer(ReadExternalReview.Shown shown) {
+        return RestResponse.ResponseBuilder.ok(of(shown))
+                .tag(new ETag(shown.review().version()).value())
+                .build();
+    }
+
+    private static ScoreSheetView sheet(ExternalReview review, ScoreSheet sheet, boolean draftsShown) {
+        return ScoreSheetView.of(
+                sheet, review.round().evidence(), draftsShown ? review.work().findings() : Findings.NONE);
+    }
+
+    /** Whether the unit has been told what the reviewer found. */
+    private static boolean isTold(State state) {
+        return decided(state) != null;
+    }
+
+    private static @Nullable Result decided(State state) {
+        return switch (state) {
+            case State.Opened _, State.Assigned _, State.AwaitingUnit _ -> null;
+            case State.Proposed proposed -> proposed.result();
+            case State.Concluded concluded -> concluded.result();
+        };
+    }
+}

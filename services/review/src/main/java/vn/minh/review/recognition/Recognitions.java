@@ -1,0 +1,25 @@
+package vn.minh.review.recognition;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** All recognitions and the books their numbers come from. */
+public interface Recognitions {
+
+    /** Refuses as not found when there is none. */
+    Uni<Recognition> get(Recognition.Id id);
+
+    /** The oldest first; one more than asked for when there is a next page. */
+    Uni<List<Recognition>> list(RecognitionQuery query);
+
+    /**
+     * Opens the book, decides and stores what was decided with its facts, all in one transaction. The book is locked
+     * until then: two acts of one authority follow one another, and no number is skipped or given twice.
+     *
+     * @param decide pure; gets the book and those of the reviews that were recognised before
+     */
+    Uni<Act> act(Register.Key book, Set<UUID> reviews, BiFunction<Register, Set<UUID>, Act> decide);
+}

@@ -1,0 +1,152 @@
+package vn.minh.review.externalreview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static vn.minh.review.externalreview.Reviews.AUTHOR;
+import static vn.minh.review.externalreview.Reviews.COLLEAGUE;
+import static vn.minh.review.externalreview.Reviews.DUE;
+import static vn.minh.review.externalreview.Reviews.HEAD;
+import static vn.minh.review.externalreview.Reviews.NOW;
+import static vn.minh.review.externalreview.Reviews.OFFICER;
+import static vn.minh.review.externalreview.Reviews.PRINCIPAL;
+import static vn.minh.review.externalreview.Reviews.REVIEWER;
+import static vn.minh.review.externalreview.Reviews.STRANGER;
+import static vn.minh.review.externalreview.Reviews.sheet;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Rejection.Conflict;
+import vn.minh.domain.Rejection.Forbidden;
+import vn.minh.domain.Rejection.NotFound;
+import vn.minh.domain.Role;
+
+class RightsTest {
+
+    private static final List<Actor> PEOPLE = List.of(REVIEWER, COLLEAGUE, OFFICER, HEAD, AUTHOR, PRINCIPAL, STRANGER);
+
+    /** Written down by hand: what each person may do in each state; nothing for whoever is not named. */
+    private static Set<Move> expected(Status state, Actor actor) {
+        return switch (state) {
+            case OPENED -> List.of(REVIEWER, COLLEAGUE).contains(actor) ? EnumSet.of(Move.CLAIM) : Set.of();
+            case ASSIGNED ->
+                actor.equals(REVIEWER)
+                        ? EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE)
+                        : Set.of();
+            case AWAITING_UNIT -> Set.of();
+            case PROPOSED ->
+                actor.equals(REVIEWER)
+                        ? EnumSet.of(Move.RESUME)
+                        : List.of(OFFICER, HEAD).contains(actor) ? EnumSet.of(Move.CONCLUDE) : Set.of();
+            case CONCLUDED -> actor.equals(HEAD) ? EnumSet.of(Move.RECOGNISE) : Set.of();
+        };
+    }
+
+    private static ExternalReview in(Status state) {
+        return switch (state) {
+            case OPENED -> Reviews.opened();
+            case ASSIGNED -> Reviews.assigned();
+            case AWAITING_UNIT -> Reviews.awaiting();
+            case PROPOSED -> Reviews.proposed();
+            case CONCLUDED -> Reviews.concluded();
+        };
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everybodyIsOfferedWhatTheTableSays() {
+        return cases((state, actor) -> {
+            var offered = in(state).rights(actor, Circumstances.at(NOW)).offered();
+
+            assertThat(offered).containsExactlyInAnyOrderElementsOf(expected(state, actor));
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsOfferedIsDoneAndWhatIsNotIsRefused() {
+        return cases((state, actor) -> {
+            var review = in(state);
+            var offered = review.rights(actor, Circumstances.at(NOW)).offered();
+
+            for (var move : EnumSet.complementOf(EnumSet.of(Move.RECOGNISE))) {
+                var refused = catchThrowable(() -> make(move, review, actor));
+                assertThat(refused == null)
+                        .as("%s by %s in %s", move, actor.id(), state)
+                        .isEqualTo(offered.contains(move));
+            }
+        });
+    }
+
+    @Test
+    void toAStrangerTheReviewIsAbsent() {
+        var refused = Reviews.opened().rights(STRANGER, Circumstances.at(NOW)).against(Move.CLAIM);
+
+        assertThat(refused).containsInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoHadAHandInTheDossierNeitherReviewsNorRecognises() {
+        assertThat(Reviews.opened().rights(AUTHOR, Circumstances.at(NOW)).against(Move.CLAIM))
+                .containsInstanceOf(Forbidden.class);
+        assertThat(Reviews.concluded().rights(AUTHOR, Circumstances.at(NOW)).against(Move.RECOGNISE))
+                .containsInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoReviewedDoesNotRecognise() {
+        var both = Reviews.actor("reviewer", Reviews.COMMUNE.code(), Role.REVIEWER, Role.AUTHORITY_HEAD);
+
+        var refused = Reviews.concluded().rights(both, Circumstances.at(NOW)).against(Move.RECOGNISE);
+
+        assertThat(refused).containsInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void aSetWithUnverifiedLinesIsRecognisedInADemonstrationOnly() {
+        var demonstrationSet = new Circumstances(NOW, 0, false, true);
+
+        var refused = Reviews.concluded().rights(HEAD, demonstrationSet).against(Move.RECOGNISE);
+
+        assertThat(refused)
+                .hasValueSatisfying(
+                        reason -> assertThat((Conflict) reason).returns("demonstration-set", Conflict::code));
+    }
+
+    @Test
+    void whatWasRecognisedIsNotOfferedAgain() {
+        var recognised = new Circumstances(NOW, 0, true, false);
+
+        assertThat(Reviews.concluded().rights(HEAD, recognised).offered()).isEmpty();
+    }
+
+    private static void make(Move move, ExternalReview review, Actor actor) {
+        switch (move) {
+            case CLAIM -> review.claim(actor, NOW);
+            case RELEASE -> review.release(actor, NOW);
+            case RECORD -> review.record(actor, Reviews.lower("1.3.a", "10"), sheet(review), NOW);
+            case REQUEST_SUPPLEMENT ->
+                review.requestSupplement(
+                        actor, List.of(new SupplementRequest.Asked("1.3", "Thiếu")), DUE, sheet(review), NOW);
+            case PROPOSE -> review.propose(actor, sheet(review), NOW);
+            case RESUME -> review.resume(actor, NOW);
+            case CONCLUDE -> review.conclude(actor, Circumstances.at(NOW));
+            case RECOGNISE -> throw new IllegalArgumentException("a move of another aggregate");
+        }
+    }
+
+    private interface Case {
+        void check(Status state, Actor actor);
+    }
+
+    private static Stream<DynamicTest> cases(Case check) {
+        return Arrays.stream(Status.values())
+                .flatMap(state -> PEOPLE.stream()
+                        .map(actor -> DynamicTest.dynamicTest(
+                                state + " and " + actor.id(), () -> check.check(state, actor))));
+    }
+}
