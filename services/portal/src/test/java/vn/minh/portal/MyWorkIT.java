@@ -20,6 +20,8 @@ class MyWorkIT {
     @BeforeEach
     void quietNeighbours() {
         Neighbours.fresh();
+        Neighbours.say(Said.QUEUE, Said.NONE);
+        Neighbours.say(Said.RECOGNITIONS, Said.NONE);
     }
 
     @Test
@@ -58,10 +60,10 @@ class MyWorkIT {
     void reviewerSeesTheQueueWithTheButtonsThatWouldNotBeRefused() {
         var mine = UUID.randomUUID();
         var others = UUID.randomUUID();
+        Neighbours.say(inState("OPENED"), Said.queue(Said.line(review, dossier, "OPENED", "")));
         Neighbours.say(
-                Said.QUEUE,
+                inState("ASSIGNED"),
                 Said.queue(
-                        Said.line(review, dossier, "OPENED", ""),
                         Said.line(mine, dossier, "ASSIGNED", "reviewer-1"),
                         Said.line(others, dossier, "ASSIGNED", "reviewer-2")));
         Neighbours.say(Said.QUEUE + "/" + review, Said.review(review, dossier, "OPENED", "", "\"claim\""));
@@ -86,11 +88,34 @@ class MyWorkIT {
 
     @Test
     void reviewerOfAnEmptyQueueLearnsWhatFillsIt() {
-        Neighbours.say(Said.QUEUE, Said.NONE);
-
         var page = Browser.signedInAs(Who.reviewer()).get("/viec-cua-toi");
 
         assertThat(page.text()).contains("Hàng đợi đang trống", "tự xuất hiện ở đây");
+    }
+
+    @Test
+    void whatIsRecognisedLeavesTheQueueButIsFoundByItsYear() {
+        Neighbours.say(inState("CONCLUDED"), Said.queue(Said.line(review, dossier, "CONCLUDED", "")));
+        Neighbours.say(
+                inState("CONCLUDED") + "&schoolYear=2026-2027",
+                Said.queue(Said.line(review, dossier, "CONCLUDED", "")));
+        Neighbours.say(Said.RECOGNITIONS, Said.queue(Said.recognition(review)));
+        var browser = Browser.signedInAs(Who.head());
+
+        assertThat(browser.get("/viec-cua-toi").text()).contains("Hàng đợi đang trống");
+        assertThat(browser.get("/viec-cua-toi?namHoc=2026-2027").text()).contains("Đã có kết luận");
+    }
+
+    @Test
+    void everyPageOfTheQueueIsWalked() {
+        Neighbours.say(
+                inState("OPENED"), "{\"items\":[" + Said.line(review, dossier, "OPENED", "") + "],\"next\":\"a~b\"}");
+        var second = UUID.randomUUID();
+        Neighbours.say(inState("OPENED") + "&after=a%7Eb", Said.queue(Said.line(second, dossier, "OPENED", "")));
+
+        var page = Browser.signedInAs(Who.reviewer()).get("/viec-cua-toi");
+
+        assertThat(page.body()).contains("/danh-gia/" + review, "/danh-gia/" + second);
     }
 
     @Test
@@ -138,7 +163,6 @@ class MyWorkIT {
 
     @Test
     void unitIsCalledByItsName() {
-        Neighbours.say(Said.QUEUE, Said.NONE);
         Neighbours.say("/assessment/api/v1/org-units", Said.units("HN-X-TEN-MOI", "UBND xã Tên Mới"));
 
         var page =
@@ -153,5 +177,9 @@ class MyWorkIT {
                 .get("/viec-cua-toi");
 
         assertThat(page.body()).contains("&lt;b&gt;Tên&lt;/b&gt;").doesNotContain("<b>Tên</b>");
+    }
+
+    private static String inState(String state) {
+        return Said.QUEUE + "?size=200&state=" + state;
     }
 }

@@ -52,6 +52,7 @@ final class Neighbours {
         ANSWERS.put(method + " " + path, new Said(status, body));
     }
 
+    /** @param path with its query: only for exactly this question; without: for every other */
     static void say(String path, String body) {
         say("GET", path, 200, body);
     }
@@ -83,9 +84,11 @@ final class Neighbours {
                 headers.getFirst("If-Match"),
                 headers.getFirst("Idempotency-Key"),
                 new String(http.getRequestBody().readAllBytes(), UTF_8)));
-        var said = ANSWERS.getOrDefault(http.getRequestMethod() + " " + path, new Said(404, """
+        var said = ANSWERS.getOrDefault(
+                http.getRequestMethod() + " " + http.getRequestURI(),
+                ANSWERS.getOrDefault(http.getRequestMethod() + " " + path, new Said(404, """
                 {"title":"Không tìm thấy","status":404,"detail":"Không có dữ liệu này, hoặc không thuộc phạm vi của bạn.",\
-                "next":"Kiểm tra lại đường dẫn hoặc mã."}"""));
+                "next":"Kiểm tra lại đường dẫn hoặc mã."}""")));
         if (said.status() != SILENT) {
             var bytes = said.body().getBytes(UTF_8);
             http.getResponseHeaders().set("Content-Type", "application/json");

@@ -28,7 +28,8 @@ final class Said {
         var lines = new StringBuilder();
         for (var id : ids) {
             lines.append(lines.isEmpty() ? "" : ",").append("""
-                    {"id":"%s","unit":%s,"demonstration":true,"status":"DRAFT","label":"Nháp","moves":[],"version":3}""".formatted(id, SCHOOL));
+                    {"id":"%s","unit":%s,"schoolYear":"2026-2027","demonstration":true,"status":"DRAFT",
+                    "label":"Nháp","moves":[],"version":3}""".formatted(id, SCHOOL));
         }
         return "{\"items\":[" + lines + "]}";
     }

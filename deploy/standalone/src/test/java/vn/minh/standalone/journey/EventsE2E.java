@@ -24,16 +24,20 @@ class EventsE2E {
     void theSameApprovalDeliveredTwiceOpensOneReview() {
         var dossier = dossiers.signed();
         dossiers.approve(dossier);
-        await().atMost(Duration.ofSeconds(30)).until(() -> dossiers.inQueue(dossier).isPresent());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> dossiers.inQueue(dossier).isPresent());
         var told = Told.at(platform.bootstrapServers());
-        var heard = told.until(TOPIC, dossier.id(), facts -> facts.stream()
-                .anyMatch(fact -> fact.type().equals(APPROVED)));
+        var heard = told.until(
+                TOPIC,
+                dossier.id(),
+                facts -> facts.stream().anyMatch(fact -> fact.type().equals(APPROVED)));
 
         heard.forEach(fact -> Tell.at(platform.bootstrapServers()).again(TOPIC, fact));
 
         var last = dossiers.signed();
         dossiers.approve(last);
-        await().atMost(Duration.ofSeconds(30)).until(() -> dossiers.inQueue(last).isPresent());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> dossiers.inQueue(last).isPresent());
         assertThat(audit.reviewsOf(dossier.id())).isEqualTo(1);
         assertThat(audit.count(
                         "review", "select count(*) from event_log where data->>'selfAssessmentId' = ?", dossier.id()))
@@ -50,7 +54,8 @@ class EventsE2E {
 
         var other = dossiers.signed();
         dossiers.approve(other);
-        await().atMost(Duration.ofSeconds(30)).until(() -> dossiers.inQueue(other).isPresent());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> dossiers.inQueue(other).isPresent());
         assertThat(dossiers.inQueue(stuck)).isEmpty();
         Api.as(platform, "admin")
                 .post(
@@ -60,7 +65,8 @@ class EventsE2E {
                         null)
                 .expect(200);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> dossiers.inQueue(stuck).isPresent());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> dossiers.inQueue(stuck).isPresent());
         assertThat(audit.reviewsOf(stuck.id())).isEqualTo(1);
     }
 

@@ -22,8 +22,9 @@ class KilledBrokerE2E {
 
         var audit = new Audit(platform);
         for (var dossier : all) {
-            await(dossier + " in the queue").atMost(Duration.ofSeconds(60)).until(() -> dossiers.inQueue(dossier)
-                    .isPresent());
+            await(dossier + " in the queue")
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> dossiers.inQueue(dossier).isPresent());
             assertThat(audit.reviewsOf(dossier.id())).isEqualTo(1);
         }
         audit.everyLedgerIsWholeAndTold();

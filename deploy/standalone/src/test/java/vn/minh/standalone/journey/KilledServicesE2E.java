@@ -27,8 +27,7 @@ class KilledServicesE2E {
 
         var ending = new Demo(Running.platform(), killer).run();
 
-        assertThat(killer.killed)
-                .contains("assessment", "evidence", "review", "publication", "sandbox", "reporting");
+        assertThat(killer.killed).contains("assessment", "evidence", "review", "publication", "sandbox", "reporting");
         var audit = new Audit(Running.platform());
         audit.oneOfEach(ending.dossier());
         audit.everyLedgerIsWholeAndTold();

@@ -31,13 +31,12 @@ class RightsE2E {
         var dossiers = Dossiers.of(platform);
         var dossier = dossiers.signed();
         dossiers.approve(dossier);
-        var review = await()
-                .until(() -> dossiers.inQueue(dossier), Optional::isPresent)
+        var review = await().until(() -> dossiers.inQueue(dossier), Optional::isPresent)
                 .orElseThrow();
 
         var foreign = Api.as(platform, "lb.danhgia").get("review", "/api/v1/external-reviews/" + review);
-        var claimed =
-                Api.as(platform, "lb.danhgia").put("review", "/api/v1/external-reviews/" + review + "/holder", null, "1");
+        var claimed = Api.as(platform, "lb.danhgia")
+                .put("review", "/api/v1/external-reviews/" + review + "/holder", null, "1");
 
         assertThat(foreign.status()).isEqualTo(404);
         assertThat(claimed.status()).isEqualTo(404);

@@ -27,6 +27,15 @@ public sealed interface Reply<T> {
         };
     }
 
+    /** The same no to another question. */
+    static <R> Reply<R> withoutValue(Reply<?> no) {
+        return switch (no) {
+            case Here<?> _ -> throw new IllegalArgumentException("this one has an answer");
+            case Refused<?>(var refusal) -> new Refused<>(refusal);
+            case Away<?>(var from) -> new Away<>(from);
+        };
+    }
+
     /** Why there is nothing to show; empty when there is. */
     default Optional<String> excuse() {
         return switch (this) {

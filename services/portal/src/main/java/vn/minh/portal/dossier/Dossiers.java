@@ -1,9 +1,13 @@
 package vn.minh.portal.dossier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.portal.api.Api;
 import vn.minh.portal.api.Listed;
@@ -18,6 +22,8 @@ public class Dossiers {
 
     private static final String PATH = "/api/v1/self-assessments";
 
+    private static final int LARGEST = 200;
+
     private final Api api;
     private final Map<IndicatorSetRef, SetText> sets = new ConcurrentHashMap<>();
 
@@ -25,8 +31,10 @@ public class Dossiers {
         this.api = api;
     }
 
-    public Reply<Listed<DossierLine>> list(Person person, int most) {
-        return api.list(person, Neighbour.ASSESSMENT, PATH + "?limit=" + most, DossierLine.class);
+    /** Of one school year, or all: a unit has one a year. */
+    public Reply<Listed<DossierLine>> list(Person person, @Nullable String schoolYear) {
+        var year = schoolYear == null ? "" : "&schoolYear=" + URLEncoder.encode(schoolYear, UTF_8);
+        return api.list(person, Neighbour.ASSESSMENT, PATH + "?limit=" + LARGEST + year, DossierLine.class);
     }
 
     public Reply<Dossier> get(Person person, UUID id) {

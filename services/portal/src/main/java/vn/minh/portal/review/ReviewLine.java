@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitRef;
@@ -58,6 +59,11 @@ public record ReviewLine(
 
     public boolean may(String move) {
         return moves != null && moves.contains(move);
+    }
+
+    /** Whether the page of the review is all there is for her: the list has no button of its own. */
+    public boolean isOnlyToRead() {
+        return Stream.of("claim", "release", "conclude", "recognise").noneMatch(this::may);
     }
 
     public Instant submittedAt() {

@@ -1,16 +1,20 @@
 package vn.minh.portal.review;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.portal.api.Api;
 import vn.minh.portal.api.Listed;
 import vn.minh.portal.api.Move;
 import vn.minh.portal.api.Neighbour;
 import vn.minh.portal.api.Reply;
-import vn.minh.portal.api.Together;
 import vn.minh.portal.person.Person;
 
 /** Review's queue, its reviews and its recognitions. */
@@ -18,26 +22,50 @@ import vn.minh.portal.person.Person;
 public class Reviews {
 
     private static final String PATH = "/api/v1/external-reviews";
-    private static final int MOST_OF_A_YEAR = 200;
+    private static final String RECOGNITIONS = "/api/v1/recognitions";
+    private static final int LARGEST = 200;
+    private static final int MOST_PAGES = 5;
 
     private final Api api;
-    private final Together together;
 
-    Reviews(Api api, Together together) {
+    Reviews(Api api) {
         this.api = api;
-        this.together = together;
     }
 
-    /** With what the person may do with each, so that no button is shown that would be refused. */
-    public Reply<Listed<ReviewLine>> queue(Person person, int most) {
-        return api.list(person, Neighbour.REVIEW, PATH + "?size=" + most, ReviewLine.class)
-                .map(page -> new Listed<>(together.each(page.items(), line -> whole(person, line)), page.next()));
+    public Reply<Listed<ReviewLine>> inState(Person person, String state, @Nullable String schoolYear) {
+        return walk(person, PATH + "?size=" + LARGEST + "&state=" + state + of(schoolYear), ReviewLine.class);
     }
 
-    private ReviewLine whole(Person person, ReviewLine line) {
+    public Reply<Listed<Recognition>> recognitions(Person person) {
+        return walk(person, RECOGNITIONS + "?size=" + LARGEST, Recognition.class);
+    }
+
+    /** With what the person may do, so that no button is shown that would be refused. */
+    public ReviewLine whole(Person person, ReviewLine line) {
         return line.isWhole()
                 ? line
                 : get(person, line.id()).maybe().map(line::with).orElse(line);
+    }
+
+    private <T> Reply<Listed<T>> walk(Person person, String path, Class<T> line) {
+        var found = new ArrayList<T>();
+        var page = api.list(person, Neighbour.REVIEW, path, line);
+        for (int i = 1; i < MOST_PAGES && next(page) != null; i++) {
+            page.maybe().ifPresent(one -> found.addAll(one.items()));
+            page = api.list(person, Neighbour.REVIEW, path + "&after=" + URLEncoder.encode(next(page), UTF_8), line);
+        }
+        return page.map(last -> {
+            found.addAll(last.items());
+            return new Listed<>(found, last.next());
+        });
+    }
+
+    private static @Nullable String next(Reply<? extends Listed<?>> page) {
+        return page.maybe().map(Listed::next).orElse(null);
+    }
+
+    private static String of(@Nullable String schoolYear) {
+        return schoolYear == null ? "" : "&schoolYear=" + URLEncoder.encode(schoolYear, UTF_8);
     }
 
     public Reply<Review> get(Person person, UUID id) {
@@ -46,15 +74,14 @@ public class Reviews {
 
     /** The review of a dossier, for those who may see it. */
     public Reply<Optional<ReviewLine>> of(Person person, UUID selfAssessment, String schoolYear) {
-        var path = PATH + "?size=" + MOST_OF_A_YEAR + "&schoolYear=" + schoolYear;
-        return api.list(person, Neighbour.REVIEW, path, ReviewLine.class)
+        return walk(person, PATH + "?size=" + LARGEST + of(schoolYear), ReviewLine.class)
                 .map(page -> page.items().stream()
                         .filter(line -> line.selfAssessment().equals(selfAssessment))
                         .findFirst());
     }
 
     public Reply<Optional<Recognition>> recognitionOf(Person person, UUID review) {
-        return api.list(person, Neighbour.REVIEW, "/api/v1/recognitions?review=" + review, Recognition.class)
+        return api.list(person, Neighbour.REVIEW, RECOGNITIONS + "?review=" + review, Recognition.class)
                 .map(page -> page.items().stream().findFirst());
     }
 
@@ -80,7 +107,7 @@ public class Reviews {
 
     /** One review, one decision; an act that recognised nothing is a refusal. */
     public Reply<Recognition> recognise(Person person, UUID id, String key) {
-        var asked = Move.post("/api/v1/recognitions", key, Map.of("reviews", List.of(id)));
+        var asked = Move.post(RECOGNITIONS, key, Map.of("reviews", List.of(id)));
         return switch (api.make(person, Neighbour.REVIEW, asked, Act.class)) {
             case Reply.Here<Act>(var act, var version) -> outcome(act, version);
             case Reply.Refused<Act>(var refusal) -> new Reply.Refused<>(refusal);

@@ -11,6 +11,7 @@ import vn.minh.portal.review.ReviewLine;
 /**
  * What waits for a person. A part that is none of her business is absent.
  *
+ * @param schoolYear that the lists are narrowed to
  * @param dossiers of her own unit
  * @param queue of her authority
  * @param campaigns with their counts
@@ -18,6 +19,7 @@ import vn.minh.portal.review.ReviewLine;
 public record MyWork(
         Person person,
         String unitName,
+        @Nullable String schoolYear,
         @Nullable Section<Dossier> dossiers,
         @Nullable Section<ReviewLine> queue,
         @Nullable Section<CampaignReport> campaigns) {

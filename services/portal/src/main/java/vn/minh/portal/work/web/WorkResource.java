@@ -57,8 +57,8 @@ public class WorkResource {
     @GET
     @Path("viec-cua-toi")
     @Authenticated
-    public TemplateInstance mine(@RestQuery @Nullable String xong) {
-        var work = read.handle(visitor.get());
+    public TemplateInstance mine(@RestQuery @Nullable String xong, @RestQuery @Nullable String namHoc) {
+        var work = read.handle(visitor.get(), namHoc == null || namHoc.isBlank() ? null : namHoc.strip());
         var frame = frames.plain().with(Done.notice(xong)).showing(work.isDemonstration());
         return Pages.mine(frame, work, UUID.randomUUID().toString());
     }
