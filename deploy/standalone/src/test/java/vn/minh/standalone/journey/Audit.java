@@ -31,9 +31,7 @@ record Audit(Platform platform) {
 
     long reviewsOf(String dossier) {
         return count(
-                "review",
-                "select count(*) from external_review where self_assessment = ?",
-                UUID.fromString(dossier));
+                "review", "select count(*) from external_review where self_assessment = ?", UUID.fromString(dossier));
     }
 
     void everyLedgerIsWholeAndTold() {
