@@ -2,6 +2,8 @@ package vn.minh.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -35,6 +37,9 @@ class FailureTest {
                 Arguments.of(new Rejected(new Conflict("x", "y", "z")), Failure.LASTING),
                 Arguments.of(new Unreadable("bad JSON"), Failure.LASTING),
                 Arguments.of(new IllegalStateException("a bug"), Failure.LASTING),
+                Arguments.of(new NoStackTraceThrowable("Timeout"), Failure.PASSING),
+                Arguments.of(new VertxException("Connection was closed", true), Failure.PASSING),
+                Arguments.of(new NoStackTraceThrowable("Parameter at position[2] has class"), Failure.LASTING),
                 Arguments.of(new NullPointerException(), Failure.LASTING));
     }
 
