@@ -44,6 +44,8 @@ class DossierPageIT {
                         "68,25 / 100 điểm",
                         "Đạt 1.1 Có kế hoạch dạy học trực tuyến 1 minh chứng",
                         "5,5 điểm",
+                        "87,5 % · 0 điểm",
+                        "Có phòng studio Không",
                         "Chưa trả lời");
         assertThat(page.hasForm(address + "/phe-duyet")).isFalse();
     }

@@ -115,7 +115,8 @@ class MyWorkIT {
 
         var page = Browser.signedInAs(Who.reviewer()).get("/viec-cua-toi");
 
-        assertThat(page.body()).contains("/danh-gia/" + review, "/danh-gia/" + second);
+        assertThat(page.body())
+                .contains("/danh-gia/" + review, "/danh-gia/" + second, "pattern=\"[0-9]{4}-[0-9]{4}\"");
     }
 
     @Test

@@ -50,6 +50,15 @@ class ReviewPageIT {
         assertThat(page.hasForm(address + "/cong-nhan")).isFalse();
     }
 
+    @Test
+    void zeroPointsAreAFindingToo() {
+        Neighbours.say(api, Said.review(id, dossier, "ASSIGNED", "reviewer-1", "", "0"));
+
+        var page = Browser.signedInAs(Who.reviewer()).get(address);
+
+        assertThat(page.text()).contains("5,5 / 6 0 Hạ điểm");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "claim,      nhan,     PUT,    holder,     da-nhan",

@@ -44,6 +44,10 @@ final class Said {
                 "answers":[{"item":"1.1.m","met":true,"evidence":[{"id":"%s","state":"STORED","code":"MC.1.1.01"}],
                 "answeredBy":"council-1","answeredAt":"2026-11-20T02:00:00Z","version":1,"fields":{}},
                 {"item":"1.3.a","points":"5.5","fields":{},"evidence":[],"answeredBy":"council-1",
+                "answeredAt":"2026-11-20T02:00:00Z","version":1},
+                {"item":"1.3.c","amount":"87.5","points":"0","fields":{},"evidence":[],"answeredBy":"council-1",
+                "answeredAt":"2026-11-20T02:00:00Z","version":1},
+                {"item":"1.3.d","met":false,"fields":{},"evidence":[],"answeredBy":"council-1",
                 "answeredAt":"2026-11-20T02:00:00Z","version":1}],
                 "unanswered":["1.3.b"],"fingerprint":%s,"result":%s,"moves":[%s],"version":7}""".formatted(
                         id,
@@ -71,7 +75,9 @@ final class Said {
                 {"code":"1.1.m","kind":"YES_NO","text":"Có kế hoạch dạy học trực tuyến"}]},
                 {"code":"1.3","text":"Triển khai phần mềm dạy học trực tuyến","mandatory":false,"max":"30","items":[
                 {"code":"1.3.a","kind":"GRADED","text":"Phần mềm dạy học trực tuyến trực tiếp","max":"6"},
-                {"code":"1.3.b","kind":"GRADED","text":"Giáo viên giao bài cho học sinh tự học","max":"6"}]}]},
+                {"code":"1.3.b","kind":"GRADED","text":"Giáo viên giao bài cho học sinh tự học","max":"6"},
+                {"code":"1.3.c","kind":"PERCENTAGE","text":"Tỉ lệ giáo viên có tài khoản","max":"6"},
+                {"code":"1.3.d","kind":"YES_NO","text":"Có phòng studio","max":"6"}]}]},
                 {"code":"2","text":"Chuyển đổi số trong quản trị","max":"100","criteria":[]}]}}""";
     }
 
@@ -87,6 +93,10 @@ final class Said {
     }
 
     static String review(UUID id, UUID dossier, String state, String holder, String moves) {
+        return review(id, dossier, state, holder, moves, "4.5");
+    }
+
+    static String review(UUID id, UUID dossier, String state, String holder, String moves, String points) {
         return """
                 {"id":"%s","selfAssessment":"%s","campaign":"%s","unit":%s,"department":"HN-SO","authority":%s,
                 "schoolYear":"2026-2027","set":%s,"setStatus":"DEMONSTRATION","demonstration":true,"round":1,
@@ -97,7 +107,7 @@ final class Said {
                 "decision":"NONE","evidence":[]}]},
                 {"code":"1.3","text":"Triển khai phần mềm dạy học trực tuyến","mandatory":false,"max":"30","items":[
                 {"code":"1.3.a","kind":"GRADED","text":"Phần mềm dạy học trực tuyến trực tiếp","max":"6",
-                "answer":{"item":"1.3.a","points":"5.5"},"selfPoints":"5.5","points":"4.5",
+                "answer":{"item":"1.3.a","points":"5.5"},"selfPoints":"5.5","points":"%s",
                 "reason":"Chỉ có bản quyền đến tháng 9","findingRound":1,"decision":"LOWERED",
                 "evidence":[{"id":"%s","code":"MC.1.3.01","version":1,"sha256":"bb"}]}]}]}],
                 "supplements":[{"round":1,"criteria":[{"criterion":"1.3","reason":"Thiếu hợp đồng phần mềm"}],
@@ -112,6 +122,7 @@ final class Said {
                         PINNED,
                         state,
                         quoted(holder),
+                        points,
                         UUID.randomUUID(),
                         RESULT,
                         moves);

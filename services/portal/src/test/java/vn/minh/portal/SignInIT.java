@@ -125,6 +125,17 @@ class SignInIT {
     }
 
     @Test
+    void providerThatIsAwayThrowsNobodyOut() {
+        Neighbours.say(Said.DOSSIERS, Said.NONE);
+        var browser = Browser.signedInAs(Who.principal().withTokensFor(300).whenTheProviderIsAway());
+
+        var page = browser.get("/viec-cua-toi");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text()).contains("Hiệu trưởng THCS Vĩnh Quỳnh");
+    }
+
+    @Test
     void requestThatLeftWithTheOldIdStillComesThrough() {
         var browser = Browser.signedInAs(Who.principal().withTokensFor(300));
         var other = browser.twin();

@@ -100,6 +100,8 @@ final class StandInProvider {
                 : redeemed(codes.remove(asked.getOrDefault("code", "")), asked.getOrDefault("code_verifier", ""));
         if (granted == null) {
             answer(http, 400, Map.of("error", "invalid_grant"));
+        } else if (asked.containsKey("refresh_token") && !granted.who().renewable()) {
+            http.close();
         } else {
             answer(http, 200, tokens(granted));
         }

@@ -11,8 +11,9 @@ import vn.minh.contracts.Wire;
  * Who signs in at the stand-in provider.
  *
  * @param life of her tokens in seconds; the portal renews what is below ten minutes
+ * @param renewable whether the provider is still there when her tokens are to be renewed
  */
-public record Who(String id, String name, String unit, List<String> roles, int life) {
+public record Who(String id, String name, String unit, List<String> roles, int life, boolean renewable) {
 
     static final String SCHOOL = "HN-THCS-VINH-QUYNH";
     static final String AUTHORITY = "HN-X-DAI-THANH";
@@ -38,11 +39,15 @@ public record Who(String id, String name, String unit, List<String> roles, int l
     }
 
     static Who of(String id, String name, String unit, String... roles) {
-        return new Who(id, name, unit, List.of(roles), 900);
+        return new Who(id, name, unit, List.of(roles), 900, true);
     }
 
     Who withTokensFor(int seconds) {
-        return new Who(id, name, unit, roles, seconds);
+        return new Who(id, name, unit, roles, seconds, renewable);
+    }
+
+    Who whenTheProviderIsAway() {
+        return new Who(id, name, unit, roles, life, false);
     }
 
     String written() throws IOException {

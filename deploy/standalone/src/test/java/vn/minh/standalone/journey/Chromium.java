@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** The system's own Chromium, without a screen and with nothing remembered from before. */
@@ -30,6 +31,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Chromium() {
         playwright = Playwright.create(
@@ -46,6 +48,11 @@ final class Chromium implements AutoCloseable {
                                 .setArgs(FLAGS));
         context.setDefaultTimeout(30_000);
         page = context.pages().getFirst();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
     }
 
     Page page() {
@@ -54,6 +61,11 @@ final class Chromium implements AutoCloseable {
 
     BrowserContext context() {
         return context;
+    }
+
+    /** What the browser's console held against the pages: a policy that was broken, a file that is not there. */
+    List<String> complaints() {
+        return complaints;
     }
 
     void press(String button) {

@@ -28,6 +28,8 @@ class PortalE2E {
             conclude(chromium, dossier);
             var certificate = recognise(chromium, dossier);
             publicPageShows(chromium, certificate);
+
+            assertThat(chromium.complaints()).isEmpty();
         }
     }
 
@@ -101,7 +103,7 @@ class PortalE2E {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> {
                     chromium.page().reload();
-                    return chromium.text().contains("Đã có biên nhận");
+                    return chromium.page().locator(".steps .here").count() == 0;
                 });
         chromium.picture("8-da-cong-nhan");
         return chromium.page().locator("dt:has-text('Giấy chứng nhận số') + dd").innerText();
@@ -134,6 +136,7 @@ class PortalE2E {
     private void workOf(Chromium chromium, String schoolYear) {
         chromium.page().locator("#nam-hoc").fill(schoolYear);
         chromium.press("Lọc");
+        chromium.page().waitForURL("**/viec-cua-toi?namHoc=" + schoolYear);
     }
 
     private static void open(Chromium chromium, String link) {

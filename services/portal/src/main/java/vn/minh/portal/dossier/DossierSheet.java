@@ -1,11 +1,13 @@
 package vn.minh.portal.dossier;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.minh.portal.page.Exact;
 
 /** The set's lines with the unit's answers on them. */
 public record DossierSheet(List<Gate> gates, List<Group> groups) {
@@ -27,27 +29,26 @@ public record DossierSheet(List<Gate> gates, List<Group> groups) {
             @Nullable Answer answer) {}
 
     /**
-     * @param met of a yes-no item
+     * @param words its parts as a person reads them
      * @param evidence pieces cited
      */
-    public record Answer(
-            @Nullable Boolean met,
-            @Nullable BigDecimal amount,
-            @Nullable BigDecimal points,
-            List<String> declared,
-            int evidence) {
+    public record Answer(List<String> words, int evidence) {
 
-        static Answer of(Dossier.Given given) {
-            return new Answer(
-                    given.met(),
-                    given.amount(),
-                    given.points(),
-                    given.fields() == null
-                            ? List.of()
-                            : given.fields().values().stream()
-                                    .filter(text -> !text.isBlank())
-                                    .toList(),
-                    given.evidence().size());
+        static Answer of(Dossier.Given given, boolean isShare) {
+            var words = new ArrayList<String>();
+            if (given.met() != null) {
+                words.add(given.met() ? "Có" : "Không");
+            }
+            if (given.amount() != null) {
+                words.add(Exact.comma(given.amount()) + (isShare ? " %" : ""));
+            }
+            if (given.points() != null) {
+                words.add(Exact.comma(given.points()) + " điểm");
+            }
+            if (given.fields() != null) {
+                given.fields().values().stream().filter(text -> !text.isBlank()).forEach(words::add);
+            }
+            return new Answer(List.copyOf(words), given.evidence().size());
         }
     }
 
@@ -96,6 +97,6 @@ public record DossierSheet(List<Gate> gates, List<Group> groups) {
     private static Line line(SetText.Item item, Map<String, Dossier.Given> answers) {
         var given = answers.get(item.code());
         return new Line(
-                item.code(), item.text(), item.max(), item.isAnswerable(), given == null ? null : Answer.of(given));
+                item.code(), item.text(), item.max(), item.isAnswerable(), given == null ? null : Answer.of(given, item.isShare()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Result;
+import vn.minh.portal.page.Exact;
 import vn.minh.portal.page.GroupCard;
 
 /** The text of an indicator set, as far as a page shows it. */
@@ -29,16 +30,12 @@ public record SetText(String code, int version, String status, Content content) 
 
         /** As the decision's own bounds: {@code từ 50 đến 75}, {@code trên 75}. */
         String words() {
-            var low = from.signum() == 0 ? "" : (fromInclusive ? "từ " : "trên ") + comma(from);
-            var high = to == null ? "" : (toInclusive ? "đến " : "dưới ") + comma(to);
+            var low = from.signum() == 0 ? "" : (fromInclusive ? "từ " : "trên ") + Exact.comma(from);
+            var high = to == null ? "" : (toInclusive ? "đến " : "dưới ") + Exact.comma(to);
             return Stream.of(low, high)
                     .filter(part -> !part.isEmpty())
                     .reduce((a, b) -> a + " " + b)
                     .orElse("mọi số điểm");
-        }
-
-        private static String comma(BigDecimal number) {
-            return number.toPlainString().replace('.', ',');
         }
     }
 
@@ -57,6 +54,10 @@ public record SetText(String code, int version, String status, Content content) 
         /** Some lines are computed, or not placed by any source: nobody answers them. */
         public boolean isAnswerable() {
             return !kind.equals("DERIVED") && !kind.equals("UNPLACED");
+        }
+
+        public boolean isShare() {
+            return kind.equals("PERCENTAGE");
         }
     }
 

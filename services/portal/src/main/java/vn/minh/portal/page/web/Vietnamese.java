@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import vn.minh.contracts.UnitKind;
 import vn.minh.domain.Vietnam;
+import vn.minh.portal.page.Exact;
 
 /** How templates put dates, decimals and levels before a reader. */
 @TemplateExtension
@@ -28,9 +29,7 @@ final class Vietnamese {
 
     /** Exact, with a decimal comma: 76,25. */
     static String exact(BigDecimal number) {
-        return (number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros())
-                .toPlainString()
-                .replace('.', ',');
+        return Exact.comma(number);
     }
 
     static String levelWord(int level) {
