@@ -115,8 +115,7 @@ class MyWorkIT {
 
         var page = Browser.signedInAs(Who.reviewer()).get("/viec-cua-toi");
 
-        assertThat(page.body())
-                .contains("/danh-gia/" + review, "/danh-gia/" + second, "pattern=\"[0-9]{4}-[0-9]{4}\"");
+        assertThat(page.body()).contains("/danh-gia/" + review, "/danh-gia/" + second, "pattern=\"[0-9]{4}-[0-9]{4}\"");
     }
 
     @Test

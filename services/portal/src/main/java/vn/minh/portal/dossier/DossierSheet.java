@@ -97,6 +97,10 @@ public record DossierSheet(List<Gate> gates, List<Group> groups) {
     private static Line line(SetText.Item item, Map<String, Dossier.Given> answers) {
         var given = answers.get(item.code());
         return new Line(
-                item.code(), item.text(), item.max(), item.isAnswerable(), given == null ? null : Answer.of(given, item.isShare()));
+                item.code(),
+                item.text(),
+                item.max(),
+                item.isAnswerable(),
+                given == null ? null : Answer.of(given, item.isShare()));
     }
 }
