@@ -53,7 +53,7 @@ class SignInIT {
         var page = new Browser().signIn(Who.principal(), "/viec-cua-toi");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Việc của tôi", "Hiệu trưởng THCS Vĩnh Quỳnh", "mã HN-THCS-VINH-QUYNH");
+        assertThat(page.text()).contains("Việc của tôi", "Hiệu trưởng THCS Vĩnh Quỳnh", "HN-THCS-VINH-QUYNH");
     }
 
     @Test
