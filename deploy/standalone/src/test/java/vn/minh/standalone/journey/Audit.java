@@ -39,9 +39,10 @@ record Audit(Platform platform) {
             await(ledger + " has told everything")
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> count(ledger, "select count(*) from event_log where published_at is null") == 0);
+            // On the topics of the sector database the revision stands for the sequence.
             assertThat(count(ledger, """
                     select count(*) from (select count(*) n, max(sequence) m, min(sequence) f from event_log
-                                          group by topic, subject) line
+                                          where topic not like 'minh.sector.%' group by topic, subject) line
                     where n <> m or f <> 1"""))
                     .as("subjects of %s whose sequences do not run 1..n", ledger)
                     .isZero();
