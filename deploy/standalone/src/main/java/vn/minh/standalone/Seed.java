@@ -56,6 +56,7 @@ final class Seed {
                 file -> administrator
                         .put("assessment", "/api/v1/reviewing-assignments", Data.JSON.readTree(file.toFile()), null)
                         .expect(200));
+        once("heard", platform.deploy("standalone/city/org-units.json"), _ -> new Heard(platform).everything());
     }
 
     private interface Sowing {

@@ -1,8 +1,12 @@
 package vn.minh.messaging;
 
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Rejected;
@@ -39,6 +43,16 @@ enum Failure {
         return LASTING;
     }
 
+    /** Whether the database had no time or room for it: nobody's fault, and better in a moment. */
+    static boolean isBusy(Throwable trouble) {
+        for (Throwable cause = trouble; cause != null; cause = next(cause)) {
+            if (passingState(sqlState(cause))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Failure of(Rejection reason) {
         return switch (reason) {
             case NotYet _ -> PREREQUISITE;
@@ -50,11 +64,26 @@ enum Failure {
 
     private static boolean isPassing(Throwable cause) {
         return switch (cause) {
-            case PgException pg -> passingState(pg.getSqlState());
+            case PgException _, SQLException _ -> passingState(sqlState(cause));
             case IOException _, TimeoutException _, OptimisticLockException _ -> true;
-            case IllegalStateException closed ->
-                String.valueOf(closed.getMessage()).contains("closed");
-            default -> cause.getClass().getName().startsWith("io.vertx.core");
+            // The driver says that it has no connection, or none free in time, with nothing but a message. The same
+            // nameless failure with another message is a statement it could not encode: that stays wrong for ever.
+            case IllegalStateException _, VertxException _, NoStackTraceThrowable _ -> speaksOfTheConnection(cause);
+            default -> false;
+        };
+    }
+
+    private static boolean speaksOfTheConnection(Throwable cause) {
+        var message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("closed") || message.contains("timeout") || message.contains("pool");
+    }
+
+    /** The driver's own exception, or the one that Hibernate makes of it. */
+    private static @Nullable String sqlState(Throwable cause) {
+        return switch (cause) {
+            case PgException pg -> pg.getSqlState();
+            case SQLException sql -> sql.getSQLState();
+            default -> null;
         };
     }
 

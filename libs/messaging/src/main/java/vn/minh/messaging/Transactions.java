@@ -5,6 +5,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Unavailable;
 
 /**
  * Opens a transaction, or joins the one that is open on this context, so that a use case, its fact and the answer kept
@@ -13,6 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 @ApplicationScoped
 public class Transactions {
 
+    private static final Logger LOG = Logger.getLogger(Transactions.class);
     private static final String TOLD = "minh.told";
 
     private final Mutiny.SessionFactory sessions;
@@ -28,11 +32,22 @@ public class Transactions {
     }
 
     private <T> Uni<T> outermost(Function<Mutiny.Session, Uni<T>> work) {
-        return joined(work).invoke(() -> {
-            if (ContextLocals.remove(TOLD)) {
-                bell.ring();
-            }
-        });
+        return joined(work)
+                .invoke(() -> {
+                    if (ContextLocals.remove(TOLD)) {
+                        bell.ring();
+                    }
+                })
+                .onFailure(Failure::isBusy)
+                .transform(Transactions::unavailable);
+    }
+
+    /** A person is told to come again; a message is tried again. The reason stands in the log. */
+    private static Rejected unavailable(Throwable busy) {
+        LOG.warn("the database was busy", busy);
+        return new Rejected(new Unavailable(
+                "Dữ liệu này đang được xử lý hoặc hệ thống đang bận; chưa có gì được ghi lại.",
+                "Thử lại sau ít phút."));
     }
 
     private <T> Uni<T> joined(Function<Mutiny.Session, Uni<T>> work) {

@@ -2,10 +2,14 @@ package vn.minh.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.hibernate.exception.LockTimeoutException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +27,9 @@ class FailureTest {
                 Arguments.of(pg("57P01"), Failure.PASSING),
                 Arguments.of(pg("40P01"), Failure.PASSING),
                 Arguments.of(pg("08006"), Failure.PASSING),
+                Arguments.of(
+                        new LockTimeoutException("waited", new SQLException("waited", "55P03"), "update …"),
+                        Failure.PASSING),
                 Arguments.of(pg("23505"), Failure.LASTING),
                 Arguments.of(pg("42703"), Failure.LASTING),
                 Arguments.of(new Rejected(new Stale(1, 2)), Failure.PASSING),
@@ -30,6 +37,9 @@ class FailureTest {
                 Arguments.of(new Rejected(new Conflict("x", "y", "z")), Failure.LASTING),
                 Arguments.of(new Unreadable("bad JSON"), Failure.LASTING),
                 Arguments.of(new IllegalStateException("a bug"), Failure.LASTING),
+                Arguments.of(new NoStackTraceThrowable("Timeout"), Failure.PASSING),
+                Arguments.of(new VertxException("Connection was closed", true), Failure.PASSING),
+                Arguments.of(new NoStackTraceThrowable("Parameter at position[2] has class"), Failure.LASTING),
                 Arguments.of(new NullPointerException(), Failure.LASTING));
     }
 

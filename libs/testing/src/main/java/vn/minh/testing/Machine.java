@@ -66,12 +66,17 @@ public record Machine(Class<?> state, Class<?> first) {
     }
 
     private Stream<Move> moves(Class<?> from) {
-        return Arrays.stream(from.getDeclaredMethods())
+        return Stream.concat(Arrays.stream(from.getDeclaredMethods()), shared(from))
                 .filter(method -> isMove(from, method))
                 .sorted(comparing(Method::getName)
                         .thenComparing(method -> method.getReturnType().getName()))
                 .flatMap(method -> concrete(method.getReturnType()).map(to -> new Move(from, method.getName(), to)))
                 .distinct();
+    }
+
+    /** Moves that several states have in common stand once, on the interface those states share. */
+    private static Stream<Method> shared(Class<?> from) {
+        return Arrays.stream(from.getMethods()).filter(Method::isDefault);
     }
 
     /** What a record keeps is no move, even if it keeps a state. */

@@ -22,4 +22,7 @@ public @interface RealServers {
     boolean broker() default true;
 
     boolean store() default false;
+
+    /** Whether the service believes {@link Tokens}; not for one that signs people in itself. */
+    boolean tokens() default true;
 }

@@ -22,7 +22,9 @@ public class RealServersResource implements QuarkusTestResourceConfigurableLifec
 
     @Override
     public void init(RealServers servers) {
-        asked.add(Tokens::settings);
+        if (servers.tokens()) {
+            asked.add(Tokens::settings);
+        }
         if (!servers.database().isEmpty()) {
             asked.add(() -> Postgres.settings(servers.database()));
         }

@@ -15,7 +15,11 @@ class MachineTest {
     sealed interface Door {
 
         /** Where a door may be after it was let go. */
-        sealed interface LetGo extends Door {}
+        sealed interface LetGo extends Door {
+            default Removed burn() {
+                return new Removed();
+            }
+        }
 
         record Closed(int times) implements LetGo {
             Open open() {
@@ -49,7 +53,9 @@ class MachineTest {
         assertThat(drawn).isEqualTo("""
                 stateDiagram-v2
                     [*] --> Closed
+                    Closed --> Removed : burn
                     Closed --> Open : open
+                    Open --> Removed : burn
                     Open --> Closed : letGo
                     Open --> Open : letGo
                     Open --> Removed : takeOut

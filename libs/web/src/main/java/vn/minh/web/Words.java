@@ -36,6 +36,12 @@ final class Words {
             Map.entry("PROPOSED", "đã đề xuất kết quả"),
             Map.entry("CONCLUDED", "đã có kết luận"),
             Map.entry("RECOGNISED", "đã công nhận"),
+            Map.entry("PENDING", "chờ gửi"),
+            Map.entry("SENT", "đã gửi, chờ biên nhận"),
+            Map.entry("ACCEPTED", "CSDL ngành đã nhận"),
+            Map.entry("REJECTED", "CSDL ngành từ chối"),
+            Map.entry("RETRYING", "chờ gửi lại"),
+            Map.entry("PARKED", "tạm dừng, chờ xử lý"),
             Map.entry("open", "mở"),
             Map.entry("answer", "trả lời"),
             Map.entry("sign", "ký"),
@@ -56,7 +62,10 @@ final class Words {
             Map.entry("lapse", "kết thúc chờ bổ sung"),
             Map.entry("hand-over", "bàn giao"),
             Map.entry("conclude", "kết luận"),
-            Map.entry("recognise", "công nhận"));
+            Map.entry("recognise", "công nhận"),
+            Map.entry("retry", "cho gửi lại"),
+            Map.entry("correct", "gửi bản đã sửa"),
+            Map.entry("resend", "gửi lại bản đã nhận"));
 
     private Words() {}
 

@@ -12,7 +12,7 @@ import vn.minh.standalone.Wait;
 /** Tells each step with its time, and waits for what must come by itself. */
 public class Story {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final PrintStream out;
     private final long began = System.nanoTime();

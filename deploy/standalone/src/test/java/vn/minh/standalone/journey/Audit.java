@@ -31,9 +31,7 @@ record Audit(Platform platform) {
 
     long reviewsOf(String dossier) {
         return count(
-                "review",
-                "select count(*) from external_review where self_assessment_id = ?",
-                UUID.fromString(dossier));
+                "review", "select count(*) from external_review where self_assessment = ?", UUID.fromString(dossier));
     }
 
     void everyLedgerIsWholeAndTold() {
@@ -62,7 +60,7 @@ record Audit(Platform platform) {
     void oneOfEach(String dossier) {
         var id = UUID.fromString(dossier);
         assertThat(reviewsOf(dossier)).isEqualTo(1);
-        assertThat(count("review", "select count(*) from recognition where self_assessment_id = ?", id))
+        assertThat(count("review", "select count(*) from recognition where self_assessment = ?", id))
                 .isEqualTo(1);
         assertThat(count(
                         "assessment",

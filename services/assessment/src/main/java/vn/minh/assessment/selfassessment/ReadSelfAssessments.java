@@ -109,7 +109,8 @@ public class ReadSelfAssessments {
                 .get(new Campaign.Id(dossier.about().campaign()))
                 .flatMap(campaign -> sets.get(ref.code(), ref.version())
                         .flatMap(set -> answers.of(dossier.id())
-                                .flatMap(given -> evidence.of(cited(given))
+                                .flatMap(given -> evidence.of(
+                                                dossier.about().unit().code(), cited(given))
                                         .flatMap(known -> frozen(dossier)
                                                 .map(frozen -> whole(
                                                         dossier,

@@ -54,14 +54,15 @@ public class SignSelfAssessment {
     private Uni<SelfAssessment.Signed> sign(SelfAssessment dossier, Actor member) {
         var ref = dossier.about().set();
         return sets.get(ref.code(), ref.version())
-                .flatMap(set -> worksheet(dossier.id())
-                        .map(sheet -> dossier.sign(sheet, set.content(), member, clock.instant())));
+                .flatMap(set ->
+                        worksheet(dossier).map(sheet -> dossier.sign(sheet, set.content(), member, clock.instant())));
     }
 
-    private Uni<Worksheet> worksheet(SelfAssessment.Id id) {
-        return answers.of(id)
-                .flatMap(given -> evidence.of(cited(given))
-                        .flatMap(known -> answers.authors(id).map(authors -> new Worksheet(given, known, authors))));
+    private Uni<Worksheet> worksheet(SelfAssessment dossier) {
+        return answers.of(dossier.id())
+                .flatMap(given -> evidence.of(dossier.about().unit().code(), cited(given))
+                        .flatMap(known ->
+                                answers.authors(dossier.id()).map(authors -> new Worksheet(given, known, authors))));
     }
 
     private static List<UUID> cited(List<GivenAnswer> given) {

@@ -20,9 +20,7 @@ record Answering(Town town, String unit, UUID dossier) {
     }
 
     static Answering answered() {
-        var ready = ready();
-        FULL.forEach((item, answer) -> ready.answer(item, 0, answer).statusCode(200));
-        return ready;
+        return ready().answerAll();
     }
 
     static Answering signed() {
@@ -35,6 +33,11 @@ record Answering(Town town, String unit, UUID dossier) {
         var signed = signed();
         signed.approve(3, signed.fingerprint()).statusCode(200);
         return signed;
+    }
+
+    Answering answerAll() {
+        FULL.forEach((item, answer) -> answer(item, 0, answer).statusCode(200));
+        return this;
     }
 
     Tokens council() {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.Conditions;
 import vn.minh.assessment.campaign.Campaign;
 import vn.minh.assessment.campaign.Campaigns;
 import vn.minh.contracts.UnitKind;
@@ -46,13 +47,14 @@ class PgCampaigns implements Campaigns {
 
     @Override
     public Uni<List<Campaign>> list(String department, @Nullable String schoolYear) {
-        return sessions.withSession(session -> session.createSelectionQuery("""
-                        from CampaignRow where department = :department
-                        and (:year is null or schoolYear = :year) order by schoolYear desc, id""", CampaignRow.class)
-                .setParameter("department", department)
-                .setParameter("year", schoolYear)
-                .getResultList()
-                .map(rows -> rows.stream().map(CampaignRow::toDomain).toList()));
+        var asked = new Conditions().equal("department", department).equal("schoolYear", schoolYear);
+        return sessions.withSession(session -> {
+            var query = session.createSelectionQuery(
+                    "from CampaignRow" + asked.where() + " order by schoolYear desc, id", CampaignRow.class);
+            asked.values().forEach(query::setParameter);
+            return query.getResultList()
+                    .map(rows -> rows.stream().map(CampaignRow::toDomain).toList());
+        });
     }
 
     @Override

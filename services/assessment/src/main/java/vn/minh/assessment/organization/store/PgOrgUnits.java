@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.minh.assessment.Conditions;
 import vn.minh.assessment.organization.OrgUnit;
 import vn.minh.assessment.organization.OrgUnits;
 import vn.minh.domain.Transition;
 import vn.minh.messaging.EventLog;
+import vn.minh.messaging.EventLog.Numbered;
 import vn.minh.messaging.Transactions;
 
 @ApplicationScoped
@@ -49,16 +51,17 @@ class PgOrgUnits implements OrgUnits {
 
     @Override
     public Uni<List<OrgUnit>> list(Filter filter, String after, int most) {
-        return sessions.withSession(session -> session.createSelectionQuery("""
-                        from OrgUnitRow where (:kind is null or kind = :kind) and (:parent is null or parent = :parent)
-                        and (:department is null or department = :department) and code > :after order by code""", OrgUnitRow.class)
-                .setParameter("kind", filter.kind())
-                .setParameter("parent", filter.parent())
-                .setParameter("department", filter.department())
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList()
-                .map(PgOrgUnits::units));
+        var asked = new Conditions()
+                .equal("kind", filter.kind())
+                .equal("parent", filter.parent())
+                .equal("department", filter.department())
+                .and("code > :after", Map.of("after", after));
+        return sessions.withSession(session -> {
+            var query = session.createSelectionQuery(
+                    "from OrgUnitRow" + asked.where() + " order by code", OrgUnitRow.class);
+            asked.values().forEach(query::setParameter);
+            return query.setMaxResults(most).getResultList().map(PgOrgUnits::units);
+        });
     }
 
     @Override
@@ -117,14 +120,11 @@ class PgOrgUnits implements OrgUnits {
     }
 
     private Uni<Void> tell(Mutiny.Session session, List<Transition<OrgUnit>> steps) {
-        return Multi.createFrom()
-                .iterable(steps)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        step -> eventLog.append(session, step.next().version() + 1, step.event()))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return eventLog.appendAll(
+                session,
+                steps.stream()
+                        .map(step -> new Numbered(step.next().version() + 1, step.event()))
+                        .toList());
     }
 
     private static List<OrgUnit> units(List<OrgUnitRow> rows) {

@@ -18,6 +18,7 @@ import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Transition;
 import vn.minh.messaging.EventLog;
+import vn.minh.messaging.EventLog.Numbered;
 import vn.minh.messaging.Transactions;
 
 @ApplicationScoped
@@ -104,13 +105,10 @@ class PgReviewingAssignments implements ReviewingAssignments {
     }
 
     private Uni<Void> tell(Mutiny.Session session, List<Transition<ReviewingAssignment>> steps) {
-        return Multi.createFrom()
-                .iterable(steps)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        step -> eventLog.append(session, step.next().version() + 1, step.event()))
-                .collect()
-                .last()
-                .replaceWithVoid();
+        return eventLog.appendAll(
+                session,
+                steps.stream()
+                        .map(step -> new Numbered(step.next().version() + 1, step.event()))
+                        .toList());
     }
 }

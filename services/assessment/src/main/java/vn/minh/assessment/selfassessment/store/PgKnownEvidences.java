@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,8 +19,7 @@ import vn.minh.messaging.Transactions;
 @ApplicationScoped
 class PgKnownEvidences implements KnownEvidences {
 
-    private static final String OF =
-            "select id, unit, state, code, version, sha256 from known_evidence where id in (:ids)";
+    private static final String SELECT = "select id, unit, state, code, version, sha256 from known_evidence ";
     private static final String SAVE = """
             insert into known_evidence (id, unit, state, code, version, sha256, changed_at)
             values (:id, :unit, :state, cast(:code as text), cast(cast(:version as text) as int), cast(:sha256 as text),
@@ -39,15 +39,25 @@ class PgKnownEvidences implements KnownEvidences {
     }
 
     @Override
-    public Uni<Map<UUID, KnownEvidence>> of(Collection<UUID> ids) {
+    public Uni<Map<UUID, KnownEvidence>> of(String unit, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : sessions.withSession(session -> session.createNativeQuery(OF, Object[].class)
+                : sessions.withSession(session -> session.createNativeQuery(
+                                SELECT + "where unit = :unit and id in (:ids)", Object[].class)
+                        .setParameter("unit", unit)
                         .setParameter("ids", ids)
                         .getResultList()
                         .map(rows -> rows.stream()
                                 .map(PgKnownEvidences::toDomain)
                                 .collect(Collectors.toMap(KnownEvidence::id, Function.identity()))));
+    }
+
+    @Override
+    public Uni<Optional<KnownEvidence>> find(UUID id) {
+        return sessions.withSession(session -> session.createNativeQuery(SELECT + "where id = :id", Object[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(PgKnownEvidences::toDomain)));
     }
 
     @Override

@@ -1,17 +1,17 @@
 package vn.minh.assessment.selfassessment.store;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.Conditions;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.SelfAssessments;
 import vn.minh.assessment.selfassessment.State;
@@ -20,24 +20,26 @@ import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Rejection.Stale;
 import vn.minh.domain.Transition;
 import vn.minh.messaging.EventLog;
+import vn.minh.messaging.EventLog.Numbered;
 import vn.minh.messaging.Transactions;
 
 @ApplicationScoped
 class PgSelfAssessments implements SelfAssessments {
 
-    private static final String LIST = """
-            from SelfAssessmentRow where unit = coalesce(:unit, unit)
-            and department = coalesce(:department, department) and campaign = coalesce(:campaign, campaign)
-            and schoolYear = coalesce(:year, schoolYear) and status = coalesce(:status, status)
-            and (unit > :afterUnit or unit = :afterUnit and id > :afterId) order by unit, id""";
     /** Nothing when the unit has a dossier in this campaign, or for this set and year in another. */
     private static final String OPEN = """
-            insert into self_assessment (id, campaign_id, unit, unit_name, unit_kind, department, authority,
-                school_year, set_code, set_version, set_sha256, demonstration, status, round, opened_at, changed_at,
-                version)
-            values (:id, :campaign, :unit, :name, :kind, :department, cast(:authority as text), :year, :set,
-                :setVersion, :sha256, :demonstration, 'OPENED', 1, :now, :now, 1)
-            on conflict do nothing""";
+            with opened as (
+                insert into self_assessment (id, campaign_id, unit, unit_name, unit_kind, department, authority,
+                    school_year, set_code, set_version, set_sha256, demonstration, status, round, opened_at, changed_at,
+                    version)
+                select d.id, d.campaign, d.unit, d.name, d.kind, d.department, d.authority, d.year, d.set,
+                       d.version, d.sha256, d.demonstration, 'OPENED', 1, :now, :now, 1
+                from jsonb_to_recordset(cast(cast(:dossiers as text) as jsonb))
+                     as d (id uuid, campaign uuid, unit text, name text, kind text, department text, authority text,
+                           year text, set text, version int, sha256 text, demonstration boolean)
+                on conflict do nothing
+                returning id)
+            select id from opened""";
 
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
@@ -77,17 +79,25 @@ class PgSelfAssessments implements SelfAssessments {
 
     @Override
     public Uni<List<SelfAssessment>> list(Filter filter, @Nullable Place after, int most) {
-        return sessions.withSession(session -> session.createSelectionQuery(LIST, SelfAssessmentRow.class)
-                .setParameter("unit", filter.unit())
-                .setParameter("department", filter.department())
-                .setParameter("campaign", filter.campaign())
-                .setParameter("year", filter.schoolYear())
-                .setParameter("status", filter.status())
-                .setParameter("afterUnit", after == null ? "" : after.unit())
-                .setParameter("afterId", after == null ? new UUID(0, 0) : after.id())
-                .setMaxResults(most)
-                .getResultList()
-                .map(rows -> rows.stream().map(SelfAssessmentRow::toDomain).toList()));
+        var asked = new Conditions()
+                .equal("unit", filter.unit())
+                .equal("department", filter.department())
+                .equal("campaign", filter.campaign())
+                .equal("schoolYear", filter.schoolYear())
+                .equal("status", filter.status());
+        if (after != null) {
+            asked.and(
+                    "(unit > :afterUnit or unit = :afterUnit and id > :afterId)",
+                    Map.of("afterUnit", after.unit(), "afterId", after.id()));
+        }
+        return sessions.withSession(session -> {
+            var query = session.createSelectionQuery(
+                    "from SelfAssessmentRow" + asked.where() + " order by unit, id", SelfAssessmentRow.class);
+            asked.values().forEach(query::setParameter);
+            return query.setMaxResults(most)
+                    .getResultList()
+                    .map(rows -> rows.stream().map(SelfAssessmentRow::toDomain).toList());
+        });
     }
 
     @Override
@@ -105,35 +115,20 @@ class PgSelfAssessments implements SelfAssessments {
 
     @Override
     public Uni<Integer> open(List<Transition<SelfAssessment>> steps) {
-        var now = clock.instant();
-        return transactions.run(session -> Multi.createFrom()
-                .iterable(steps)
-                .onItem()
-                .transformToUniAndConcatenate(step -> open(session, step, now))
-                .collect()
-                .with(Collectors.summingInt(Integer::intValue)));
+        return transactions.run(session -> session.createNativeQuery(OPEN, UUID.class)
+                .setParameter(
+                        "dossiers", Json.write(steps.stream().map(Opening::of).toList()))
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .call(opened -> eventLog.appendAll(session, told(steps, Set.copyOf(opened))))
+                .map(List::size));
     }
 
-    private Uni<Integer> open(Mutiny.Session session, Transition<SelfAssessment> step, Instant now) {
-        var about = step.next().about();
-        return session.createNativeQuery(OPEN)
-                .setParameter("id", step.next().id().value())
-                .setParameter("campaign", about.campaign())
-                .setParameter("unit", about.unit().code())
-                .setParameter("name", about.unit().name())
-                .setParameter("kind", about.unit().kind().name())
-                .setParameter("department", about.department())
-                .setParameter("authority", step.next().authority())
-                .setParameter("year", about.schoolYear())
-                .setParameter("set", about.set().code())
-                .setParameter("setVersion", about.set().version())
-                .setParameter("sha256", about.set().sha256())
-                .setParameter("demonstration", about.demonstration())
-                .setParameter("now", now)
-                .executeUpdate()
-                .flatMap(rows -> rows == 0
-                        ? Uni.createFrom().item(0)
-                        : eventLog.append(session, 1, step.event()).replaceWith(1));
+    private static List<Numbered> told(List<Transition<SelfAssessment>> steps, Set<UUID> opened) {
+        return steps.stream()
+                .filter(step -> opened.contains(step.next().id().value()))
+                .map(step -> new Numbered(1, step.event()))
+                .toList();
     }
 
     private static Uni<SelfAssessmentRow> row(Mutiny.Session session, SelfAssessment.Id id, LockMode lock) {

@@ -1,0 +1,63 @@
+package vn.minh.sandbox.records.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import vn.minh.sandbox.records.Held;
+import vn.minh.sandbox.records.Records;
+
+/** A look at the records for whoever tries the platform out. */
+@Path("/")
+@PermitAll
+public class RecordPage {
+
+    private static final int MOST = 500;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    /** One line of the table. */
+    public record Line(
+            String key, String unit, String kind, String schoolYear, int revision, String receipt, String acceptedAt) {
+
+        static Line of(Held held) {
+            return new Line(
+                    held.key(),
+                    held.unit(),
+                    held.kind().equals("OWN_RESULT") ? "Tự đánh giá" : "Được công nhận",
+                    held.schoolYear(),
+                    held.revision(),
+                    held.receipt(),
+                    MOMENT.format(held.acceptedAt()));
+        }
+    }
+
+    @CheckedTemplate(basePath = "")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance records(List<Line> lines);
+    }
+
+    private final Records records;
+
+    RecordPage(Records records) {
+        this.records = records;
+    }
+
+    @GET
+    @Produces("text/html;charset=UTF-8")
+    public Uni<String> page() {
+        return records.list(null, "", MOST)
+                .map(held ->
+                        Templates.records(held.stream().map(Line::of).toList()).render());
+    }
+}

@@ -1,0 +1,114 @@
+package vn.minh.portal.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.minh.portal.person.Person;
+
+/** Asks a service in the name of a person. It waits, so it is called from virtual threads. */
+@ApplicationScoped
+public class Api {
+
+    private static final Logger LOG = Logger.getLogger(Api.class);
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT)
+            .build();
+    private final Map<Neighbour, String> addresses;
+    private final Json answers;
+    private final ObjectMapper json;
+
+    Api(Config settings, Json answers) {
+        this.answers = answers;
+        this.json = answers.mapper();
+        addresses = Arrays.stream(Neighbour.values())
+                .collect(Collectors.toMap(
+                        neighbour -> neighbour, neighbour -> settings.getValue(neighbour.setting(), String.class)));
+    }
+
+    public <T> Reply<T> get(Person person, Neighbour from, String path, Class<T> view) {
+        return get(person, from, path, json.constructType(view));
+    }
+
+    public <T> Reply<Listed<T>> list(Person person, Neighbour from, String path, Class<T> line) {
+        return get(person, from, path, json.getTypeFactory().constructParametricType(Listed.class, line));
+    }
+
+    public <T> Reply<T> get(Person person, Neighbour from, String path, JavaType view) {
+        return answer(from, request(person, from, path).GET().build(), view);
+    }
+
+    public <T> Reply<T> make(Person person, Neighbour at, Move move, Class<T> view) {
+        var request = request(person, at, move.path())
+                .header("Idempotency-Key", move.key())
+                .method(move.method(), body(move.body()));
+        if (move.body() != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (move.version() != null) {
+            request.header("If-Match", '"' + Long.toString(move.version()) + '"');
+        }
+        return answer(at, request.build(), json.constructType(view));
+    }
+
+    private HttpRequest.Builder request(Person person, Neighbour to, String path) {
+        return HttpRequest.newBuilder(URI.create(addresses.get(to) + path))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Accept-Language", "vi")
+                .header("Authorization", "Bearer " + person.token());
+    }
+
+    private BodyPublisher body(@Nullable Object body) {
+        try {
+            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what a form asks must be writable", e);
+        }
+    }
+
+    private <T> Reply<T> answer(Neighbour from, HttpRequest request, JavaType view) {
+        try {
+            var answer = http.send(request, BodyHandlers.ofInputStream());
+            try (var body = answer.body()) {
+                return answer.statusCode() < 300
+                        ? new Reply.Here<>(json.readValue(body, view), answers.version(answer))
+                        : refused(from, answer, body.readAllBytes());
+            }
+        } catch (IOException away) {
+            LOG.warnf("%s %s: %s", request.method(), request.uri(), away);
+            return new Reply.Away<>(from);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Reply.Away<>(from);
+        }
+    }
+
+    private <T> Reply<T> refused(Neighbour from, HttpResponse<?> answer, byte[] body) {
+        var refusal = answers.refusal(answer.statusCode(), body);
+        if (refusal == null) {
+            LOG.warnf("%s answered %d without a problem body", answer.uri(), answer.statusCode());
+            return new Reply.Away<>(from);
+        }
+        return new Reply.Refused<>(refusal);
+    }
+}

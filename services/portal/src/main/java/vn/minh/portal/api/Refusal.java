@@ -1,0 +1,40 @@
+package vn.minh.portal.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem body (RFC 9457) as the services write it: what, why, what next, in Vietnamese.
+ *
+ * @param faults every broken rule of an input
+ */
+public record Refusal(int status, String title, String detail, String next, List<Fault> faults) {
+
+    /** @param field where */
+    public record Fault(
+            @Nullable String field, String why, @Nullable String next) {
+
+        public String sentence() {
+            return Stream.of(why, next == null ? "" : next)
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    public Refusal {
+        title = orEmpty(title);
+        detail = orEmpty(detail);
+        next = orEmpty(next);
+        faults = faults == null ? List.of() : List.copyOf(faults);
+    }
+
+    public String sentence() {
+        return Stream.of(detail, next).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,5 @@
+/** Names of units. */
+@NullMarked
+package vn.minh.portal.directory;
+
+import org.jspecify.annotations.NullMarked;

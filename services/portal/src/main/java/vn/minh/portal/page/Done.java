@@ -1,0 +1,49 @@
+package vn.minh.portal.page;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says after a button did its work; the address carries the code only, never a text. */
+public enum Done {
+    SIGNED("da-ky", "Hội đồng đã ký", "Nội dung đã đóng băng và chờ thủ trưởng đơn vị phê duyệt."),
+    APPROVED(
+            "da-phe-duyet",
+            "Đã phê duyệt và nộp",
+            "Hồ sơ đã được nộp; hồ sơ đánh giá ngoài tự xuất hiện trong hàng đợi của cơ quan quản lý."),
+    SENT_BACK("da-gui-lai", "Đã gửi lại hội đồng", "Hội đồng thấy lý do và sửa được câu trả lời ngay."),
+    CLAIMED(
+            "da-nhan",
+            "Bạn đã nhận hồ sơ",
+            "Hồ sơ đứng tên bạn cho đến khi bạn trả lại hàng đợi hoặc đề xuất kết quả."),
+    RELEASED("da-tra-lai", "Đã trả lại hàng đợi", "Người đánh giá khác có thể nhận hồ sơ này."),
+    PROPOSED("da-de-xuat", "Đã đề xuất kết quả", "Đơn vị thấy kết quả đề xuất; bước tiếp theo là kết luận."),
+    RESUMED("da-tiep-tuc", "Tiếp tục đánh giá", "Đề xuất đã được rút; bạn chấm tiếp được ngay."),
+    CONCLUDED("da-ket-luan", "Đã kết luận", "Kết quả chờ thủ trưởng cơ quan quản lý công nhận."),
+    RECOGNISED(
+            "da-cong-nhan",
+            "Đã công nhận mức độ",
+            "Quyết định và giấy chứng nhận đã có số; kết quả đang được gửi tới CSDL ngành và trang công khai.");
+
+    private final String code;
+    private final String title;
+    private final String sentence;
+
+    Done(String code, String title, String sentence) {
+        this.code = code;
+        this.title = title;
+        this.sentence = sentence;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Nothing for a code that is none of ours. */
+    public static @Nullable Notice notice(@Nullable String code) {
+        return Arrays.stream(values())
+                .filter(done -> done.code.equals(code))
+                .findFirst()
+                .map(done -> Notice.done(done.title, done.sentence))
+                .orElse(null);
+    }
+}

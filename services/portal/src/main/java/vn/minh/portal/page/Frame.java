@@ -1,0 +1,22 @@
+package vn.minh.portal.page;
+
+import org.jspecify.annotations.Nullable;
+import vn.minh.portal.person.Person;
+
+/**
+ * What stands around every page.
+ *
+ * @param person absent on the front page of somebody who is not signed in
+ * @param register address of the public register
+ * @param demonstration whether something on the page is invented
+ */
+public record Frame(@Nullable Person person, @Nullable Notice notice, String register, boolean demonstration) {
+
+    public Frame with(@Nullable Notice next) {
+        return new Frame(person, next, register, demonstration);
+    }
+
+    public Frame showing(boolean isDemonstration) {
+        return new Frame(person, notice, register, demonstration || isDemonstration);
+    }
+}

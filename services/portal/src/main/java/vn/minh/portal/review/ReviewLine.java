@@ -1,0 +1,80 @@
+package vn.minh.portal.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.IndicatorSetRef;
+import vn.minh.contracts.UnitRef;
+import vn.minh.portal.page.Badge;
+
+/**
+ * One line of an authority's queue.
+ *
+ * @param approvedAt when the unit submitted this round
+ * @param moves what the person may do now
+ */
+public record ReviewLine(
+        UUID id,
+        UUID selfAssessment,
+        UnitRef unit,
+        UnitRef authority,
+        String schoolYear,
+        IndicatorSetRef set,
+        boolean demonstration,
+        int round,
+        String state,
+        @Nullable String holder,
+        @Nullable LocalDate dueOn,
+        Instant openedAt,
+        @Nullable Instant approvedAt,
+        @Nullable List<String> moves,
+        long version) {
+
+    /** The list of an older review service says neither when it was submitted nor what may be done. */
+    boolean isWhole() {
+        return moves != null && approvedAt != null;
+    }
+
+    ReviewLine with(Review review) {
+        return new ReviewLine(
+                id,
+                selfAssessment,
+                unit,
+                authority,
+                schoolYear,
+                set,
+                demonstration,
+                review.round(),
+                review.state(),
+                review.holder(),
+                review.dueOn(),
+                openedAt,
+                review.approvedAt(),
+                review.moves(),
+                review.version());
+    }
+
+    public boolean may(String move) {
+        return moves != null && moves.contains(move);
+    }
+
+    /** Whether the page of the review is all there is for her: the list has no button of its own. */
+    public boolean isOnlyToRead() {
+        return Stream.of("claim", "release", "conclude", "recognise").noneMatch(this::may);
+    }
+
+    public Instant submittedAt() {
+        return approvedAt == null ? openedAt : approvedAt;
+    }
+
+    public Badge badge() {
+        return ReviewWords.badge(state);
+    }
+
+    public boolean isHeldBy(String actor) {
+        return actor.equals(holder);
+    }
+}

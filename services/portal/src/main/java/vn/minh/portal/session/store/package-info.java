@@ -1,0 +1,5 @@
+/** Browser sessions in PostgreSQL. */
+@NullMarked
+package vn.minh.portal.session.store;
+
+import org.jspecify.annotations.NullMarked;

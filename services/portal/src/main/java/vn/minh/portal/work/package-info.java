@@ -1,0 +1,5 @@
+/** My work: what waits for me. */
+@NullMarked
+package vn.minh.portal.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package vn.minh.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A browser without a screen: cookies, forms, and redirects followed by hand. */
+final class Browser {
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    static Browser signedInAs(Who who) {
+        var browser = new Browser();
+        browser.signIn(who, "/dang-nhap");
+        return browser;
+    }
+
+    /** Asks for a page, signs in on the way, and gives the page that came in the end. */
+    Page signIn(Who who, String path) {
+        return signInSlowly(who, path).getLast();
+    }
+
+    /** Every answer on the way. */
+    List<Page> signInSlowly(Who who, String path) {
+        try {
+            var first = get(path);
+            return Stream.concat(
+                            Stream.of(first),
+                            follow(send(HttpRequest.newBuilder(URI.create(first.location() + "&as=" + who.written()))))
+                                    .stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another one with the same cookies: a second tab, or a thief. */
+    Browser twin() {
+        var twin = new Browser();
+        cookies().forEach(cookie -> twin.cookies.getCookieStore().add(at("/"), (HttpCookie) cookie.clone()));
+        return twin;
+    }
+
+    Page get(String path) {
+        return send(HttpRequest.newBuilder(at(path)));
+    }
+
+    /** Fills a form of a page and sends it; stays with the answer. */
+    Page submit(Page page, String action, Map<String, String> filled) {
+        var fields = new HashMap<>(page.hidden(action));
+        fields.putAll(filled);
+        return post(action, fields);
+    }
+
+    Page post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The answer and those behind its redirects. */
+    List<Page> follow(Page page) {
+        return Stream.iterate(
+                        page,
+                        one -> one != null,
+                        one -> one.status() / 100 == 3
+                                ? send(HttpRequest.newBuilder(at("/").resolve(one.location())))
+                                : null)
+                .toList();
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    String sessionCookie() {
+        return cookies().stream()
+                .filter(cookie -> cookie.getName().equals("q_session"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+            dump(answer); // TMP
+            return new Page(answer.statusCode(), answer.body(), answer.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void dump(HttpResponse<String> a) throws IOException { // TMP
+        if (!a.body().startsWith("<!doctype")) return; // TMP
+        var d = java.nio.file.Path.of("target/pages");
+        java.nio.file.Files.createDirectories(d); // TMP
+        var st = StackWalker.getInstance()
+                .walk(f -> f.filter(x -> x.getClassName().endsWith("IT"))
+                        .map(x -> x.getMethodName())
+                        .findFirst()
+                        .orElse("x")); // TMP
+        java.nio.file.Files.writeString(
+                d.resolve(st + "-" + a.uri().getPath().split("/", -1)[1] + "-" + a.statusCode() + ".html"),
+                a.body()
+                        .replace("href=\"/minh.css\"", "href=\"../../src/main/resources/META-INF/resources/minh.css\"")
+                        .replace(
+                                "src=\"/favicon.svg\"",
+                                "src=\"../../src/main/resources/META-INF/resources/favicon.svg\"")); // TMP
+    } // TMP
+
+    private static URI at(String path) {
+        int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}

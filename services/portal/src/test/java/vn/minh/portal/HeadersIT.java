@@ -1,0 +1,58 @@
+package vn.minh.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.minh.testing.RealServers;
+
+@QuarkusTest
+@RealServers(database = "portal", broker = false, tokens = false)
+@WithTestResource(Neighbourhood.class)
+class HeadersIT {
+
+    @BeforeEach
+    void quietNeighbours() {
+        Neighbours.fresh();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/dang-nhap", "/viec-cua-toi", "/khong-co", "/minh.css", "/q/health/ready"})
+    void everyAnswerIsGuarded(String path) {
+        var answer = new Browser().get(path);
+
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe", "script-src");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void pagesAreNotKeptAnywhereAndTheStyleSheetIs() {
+        var browser = Browser.signedInAs(Who.principal());
+
+        assertThat(browser.get("/viec-cua-toi").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(browser.get("/minh.css").header("Cache-Control")).doesNotContain("no-store");
+    }
+
+    @Test
+    void pagesBringNoScriptAndNoStyleOfTheirOwn() {
+        var page = Browser.signedInAs(Who.principal()).get("/viec-cua-toi");
+
+        assertThat(page.body()).doesNotContain("<script", " style=", "<style", " onclick");
+    }
+
+    @Test
+    void pageThatIsNotThereIsToldInVietnamese() {
+        var page = Browser.signedInAs(Who.principal()).get("/khong-co");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.text()).contains("Không tìm thấy trang", "Kiểm tra lại đường dẫn");
+    }
+}

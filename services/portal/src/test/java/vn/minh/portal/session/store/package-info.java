@@ -1,0 +1,5 @@
+/** Sealing. */
+@NullMarked
+package vn.minh.portal.session.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package vn.minh.publication.delivery;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import vn.minh.domain.Rejected;
+
+/** Use case: what the sector database refused is put right and goes out as the next revision. */
+@ApplicationScoped
+public class CorrectDelivery {
+
+    public record Command(Delivery.Id id, long expectedVersion) {}
+
+    private final Deliveries deliveries;
+    private final InstantSource clock;
+
+    CorrectDelivery(Deliveries deliveries, InstantSource clock) {
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    public Uni<Delivery> handle(Command command) {
+        return deliveries
+                .get(command.id())
+                .invoke(current -> Rejected.ifStale(command.expectedVersion(), current.version()))
+                .map(current -> current.correct(clock.instant()))
+                .chain(deliveries::save);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.minh.publication.delivery;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import vn.minh.domain.Rejected;
+
+/** Use case: an operator lets a parked record be sent again. */
+@ApplicationScoped
+public class RetryDelivery {
+
+    public record Command(Delivery.Id id, long expectedVersion) {}
+
+    private final Deliveries deliveries;
+    private final InstantSource clock;
+
+    RetryDelivery(Deliveries deliveries, InstantSource clock) {
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    public Uni<Delivery> handle(Command command) {
+        return deliveries
+                .get(command.id())
+                .invoke(current -> Rejected.ifStale(command.expectedVersion(), current.version()))
+                .map(current -> current.retry(clock.instant()))
+                .chain(deliveries::save);
+    }
+}

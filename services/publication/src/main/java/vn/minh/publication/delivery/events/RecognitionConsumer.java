@@ -1,0 +1,38 @@
+package vn.minh.publication.delivery.events;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.RecognitionEvent;
+import vn.minh.messaging.Reader;
+import vn.minh.publication.delivery.QueueRecord;
+import vn.minh.publication.delivery.SectorRecords;
+
+/** An authority recognised a level: the sector database is to have it beside the unit's own result. */
+@ApplicationScoped
+class RecognitionConsumer implements Reader<RecognitionEvent> {
+
+    private final QueueRecord queue;
+
+    RecognitionConsumer(QueueRecord queue) {
+        this.queue = queue;
+    }
+
+    @Override
+    public String name() {
+        return Listener.NAME;
+    }
+
+    @Override
+    public Class<RecognitionEvent> events() {
+        return RecognitionEvent.class;
+    }
+
+    @Override
+    public Uni<?> handle(RecognitionEvent event) {
+        return switch (event) {
+            case LevelRecognisedV1 recognised ->
+                queue.handle(new QueueRecord.Command(recognised.selfAssessmentId(), SectorRecords.of(recognised)));
+        };
+    }
+}

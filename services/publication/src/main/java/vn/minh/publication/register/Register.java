@@ -1,0 +1,49 @@
+package vn.minh.publication.register;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The public register: a read model that is written by facts alone and can be dropped and read again. */
+public interface Register {
+
+    /**
+     * A school in a list.
+     *
+     * @param place where it stands in the list: the next page starts after it
+     * @param latest its newest result; absent when none is recognised yet
+     */
+    record Found(
+            RegisteredUnit unit, String place, @Nullable RegisterEntry latest) {}
+
+    /**
+     * What a code proves.
+     *
+     * @param replaced whether a later decision stands for the same school, year and set
+     */
+    record Certificate(RegisterEntry entry, boolean replaced) {}
+
+    /** Schools whose name or code has all the words, in the order of their names. */
+    Uni<List<Found>> search(SearchWords words, String after, int most);
+
+    /** The schools recognised last, newest first. */
+    Uni<List<RegisterEntry>> latest(int most);
+
+    Uni<Optional<RegisteredUnit>> school(String code);
+
+    /** Newest year first; of a year, the newest decision first. */
+    Uni<List<RegisterEntry>> entries(String school);
+
+    Uni<Optional<Certificate>> certificate(String verificationCode);
+
+    Uni<Optional<RegisteredUnit>> unit(String code);
+
+    Uni<Optional<KnownSet>> set(String key);
+
+    Uni<Void> put(RegisteredUnit unit);
+
+    Uni<Void> put(KnownSet set);
+
+    Uni<Void> put(RegisterEntry entry);
+}

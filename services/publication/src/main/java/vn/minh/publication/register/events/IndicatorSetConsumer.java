@@ -1,0 +1,50 @@
+package vn.minh.publication.register.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.contracts.Wire;
+import vn.minh.contracts.assessment.IndicatorSetEvent;
+import vn.minh.contracts.assessment.IndicatorSetPublishedV1;
+import vn.minh.grading.IndicatorSet;
+import vn.minh.messaging.Reader;
+import vn.minh.publication.register.LearnSet;
+
+/** A set was published: pages name its groups and say its rules. */
+@ApplicationScoped
+class IndicatorSetConsumer implements Reader<IndicatorSetEvent> {
+
+    private static final ObjectMapper JSON = Wire.mapper();
+
+    private final LearnSet learn;
+
+    IndicatorSetConsumer(LearnSet learn) {
+        this.learn = learn;
+    }
+
+    @Override
+    public String name() {
+        return Listener.NAME;
+    }
+
+    @Override
+    public Class<IndicatorSetEvent> events() {
+        return IndicatorSetEvent.class;
+    }
+
+    @Override
+    public Uni<?> handle(IndicatorSetEvent event) {
+        return switch (event) {
+            case IndicatorSetPublishedV1 published -> learn.handle(new LearnSet.Command(read(published)));
+        };
+    }
+
+    private static IndicatorSet read(IndicatorSetPublishedV1 published) {
+        try {
+            return JSON.readValue(published.content(), IndicatorSet.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("set " + published.subject() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

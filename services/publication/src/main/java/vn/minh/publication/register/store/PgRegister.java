@@ -1,0 +1,178 @@
+package vn.minh.publication.register.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.minh.messaging.Transactions;
+import vn.minh.publication.register.KnownSet;
+import vn.minh.publication.register.Register;
+import vn.minh.publication.register.RegisterEntry;
+import vn.minh.publication.register.RegisteredUnit;
+import vn.minh.publication.register.SearchWords;
+import vn.minh.publication.register.VerificationCode;
+
+@ApplicationScoped
+class PgRegister implements Register {
+
+    private static final String SEARCH = """
+            select u.facts::text, u.search, e.facts::text
+            from register_unit u
+            left join lateral (select facts from register_entry where unit = u.code
+                               order by school_year desc, recognised_at desc limit 1) e on true
+            where u.school and u.search collate "C" > :after %s
+            order by u.search collate "C" limit :most""";
+
+    private static final String LATEST = """
+            select facts::text from register_entry order by recognised_at desc, recognition_id limit :most""";
+
+    private static final String ENTRIES = """
+            select facts::text from register_entry where unit = :unit
+            order by school_year desc, recognised_at desc, recognition_id""";
+
+    private static final String CERTIFICATE = """
+            select e.facts::text, exists (
+                select 1 from register_entry later
+                where later.unit = e.unit and later.school_year = e.school_year and later.set_code = e.set_code
+                  and later.recognised_at > e.recognised_at)
+            from register_entry e where e.verification_code = :code order by e.recognised_at desc limit 1""";
+
+    private static final String PUT_UNIT = """
+            insert into register_unit (code, school, search, facts)
+            values (:code, :school, :search, cast(cast(:facts as text) as jsonb))
+            on conflict (code) do update
+            set school = excluded.school, search = excluded.search, facts = excluded.facts""";
+
+    private static final String PUT_SET = """
+            insert into known_set (key, facts) values (:key, cast(cast(:facts as text) as jsonb))
+            on conflict (key) do update set facts = excluded.facts""";
+
+    private static final String PUT_ENTRY = """
+            insert into register_entry
+                (recognition_id, unit, school_year, set_code, verification_code, recognised_at, facts)
+            values (:id, :unit, :year, :set, :code, :at, cast(cast(:facts as text) as jsonb))
+            on conflict (recognition_id) do update set facts = excluded.facts""";
+
+    private final Mutiny.SessionFactory sessions;
+    private final Transactions transactions;
+
+    PgRegister(Mutiny.SessionFactory sessions, Transactions transactions) {
+        this.sessions = sessions;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Uni<List<Found>> search(SearchWords asked, String after, int most) {
+        var words = asked.words();
+        var hits = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            hits.append("and u.search like :word").append(i).append(' ');
+        }
+        return sessions.withSession(session -> {
+            var query = session.createNativeQuery(SEARCH.formatted(hits), Object[].class)
+                    .setParameter("after", after)
+                    .setParameter("most", most);
+            for (int i = 0; i < words.size(); i++) {
+                query.setParameter("word" + i, "%" + words.get(i) + "%");
+            }
+            return query.getResultList()
+                    .map(rows -> rows.stream().map(PgRegister::found).toList());
+        });
+    }
+
+    @Override
+    public Uni<List<RegisterEntry>> latest(int most) {
+        return sessions.withSession(session -> session.createNativeQuery(LATEST, String.class)
+                .setParameter("most", most)
+                .getResultList()
+                .map(PgRegister::entries));
+    }
+
+    @Override
+    public Uni<Optional<RegisteredUnit>> school(String code) {
+        return unit(code).map(unit -> unit.filter(RegisteredUnit::isSchool));
+    }
+
+    @Override
+    public Uni<List<RegisterEntry>> entries(String school) {
+        return sessions.withSession(session -> session.createNativeQuery(ENTRIES, String.class)
+                .setParameter("unit", school)
+                .getResultList()
+                .map(PgRegister::entries));
+    }
+
+    @Override
+    public Uni<Optional<Certificate>> certificate(String typed) {
+        return sessions.withSession(session -> session.createNativeQuery(CERTIFICATE, Object[].class)
+                .setParameter("code", VerificationCode.plain(typed))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> new Certificate(Document.read(row[0], RegisterEntry.class), (Boolean) row[1]))));
+    }
+
+    @Override
+    public Uni<Optional<RegisteredUnit>> unit(String code) {
+        return one("select facts::text from register_unit where code = :key", code, RegisteredUnit.class);
+    }
+
+    @Override
+    public Uni<Optional<KnownSet>> set(String key) {
+        return one("select facts::text from known_set where key = :key", key, KnownSet.class);
+    }
+
+    @Override
+    public Uni<Void> put(RegisteredUnit unit) {
+        return transactions.run(session -> session.createNativeQuery(PUT_UNIT)
+                .setParameter("code", unit.code())
+                .setParameter("school", unit.isSchool())
+                .setParameter("search", unit.searchText())
+                .setParameter("facts", Document.write(unit))
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> put(KnownSet set) {
+        return transactions.run(session -> session.createNativeQuery(PUT_SET)
+                .setParameter("key", set.key())
+                .setParameter("facts", Document.write(set))
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> put(RegisterEntry entry) {
+        return transactions.run(session -> session.createNativeQuery(PUT_ENTRY)
+                .setParameter("id", entry.recognitionId())
+                .setParameter("unit", entry.unit())
+                .setParameter("year", entry.schoolYear())
+                .setParameter("set", entry.set().code())
+                .setParameter("code", entry.verificationCode())
+                .setParameter("at", entry.recognisedAt())
+                .setParameter("facts", Document.write(entry))
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    private <T> Uni<Optional<T>> one(String query, String key, Class<T> type) {
+        return sessions.withSession(session -> session.createNativeQuery(query, String.class)
+                .setParameter("key", key)
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(facts -> Document.read(facts, type))));
+    }
+
+    private static List<RegisterEntry> entries(List<String> rows) {
+        return rows.stream()
+                .map(facts -> Document.read(facts, RegisterEntry.class))
+                .toList();
+    }
+
+    private static Found found(Object[] row) {
+        return new Found(
+                Document.read(row[0], RegisteredUnit.class),
+                (String) row[1],
+                row[2] == null ? null : Document.read(row[2], RegisterEntry.class));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.minh.publication.register.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.UnitKind;
+import vn.minh.publication.register.GroupResult;
+import vn.minh.publication.register.RegisterEntry;
+import vn.minh.publication.register.RegisteredUnit;
+
+/**
+ * A school and its recognised results as open data, version 1. Fields are added, never renamed or removed.
+ *
+ * @param demonstration the school or a result is made up for demonstration: not official
+ * @param results newest first
+ */
+record RegisterUnitView(
+        String code,
+        String name,
+        UnitKind kind,
+        @Nullable LocalDate closedOn,
+        boolean demonstration,
+        List<Result> results) {
+
+    record Result(
+            String schoolYear,
+            int level,
+            String levelName,
+            List<Group> groups,
+            RegisterEntry.SetShown set,
+            String authorityCode,
+            String authority,
+            LocalDate decidedOn,
+            String decisionNumber,
+            String certificateNumber,
+            boolean demonstration) {
+
+        static Result of(RegisterEntry entry) {
+            return new Result(
+                    entry.schoolYear(),
+                    entry.level(),
+                    VietnameseText.level(entry.level()),
+                    entry.groups().stream().map(Group::of).toList(),
+                    entry.set(),
+                    entry.authorityCode(),
+                    entry.authority(),
+                    entry.decidedOn(),
+                    entry.decisionNumber(),
+                    entry.certificateNumber(),
+                    entry.demonstration());
+        }
+    }
+
+    record Group(String code, String name, BigDecimal points, int level, boolean mandatoryMet) {
+
+        static Group of(GroupResult group) {
+            return new Group(group.code(), group.name(), group.points(), group.level(), group.mandatoryMet());
+        }
+    }
+
+    static RegisterUnitView of(RegisteredUnit unit, List<RegisterEntry> entries) {
+        return new RegisterUnitView(
+                unit.code(),
+                unit.name(),
+                unit.kind(),
+                unit.closedOn(),
+                unit.demonstration() || entries.stream().anyMatch(RegisterEntry::demonstration),
+                entries.stream().map(Result::of).toList());
+    }
+}
