@@ -142,7 +142,7 @@ public final class Platform implements AutoCloseable {
         try {
             return Web.token(realm(), "minh-demo", clientSecret("minh-demo"), account, password(account));
         } catch (IOException e) {
-            throw new Trouble("no token for " + account + ": " + e.getMessage(), e);
+            throw new Trouble("Keycloak does not answer at " + realm() + ": see ./minh status.", e);
         }
     }
 

@@ -81,8 +81,11 @@ final class Up {
         try {
             started.join();
         } catch (CompletionException e) {
+            boolean endsAnyway = givenUp;
             giveUp();
-            new Down(home, parts, progress).run();
+            if (!endsAnyway) {
+                new Down(home, parts, progress).run();
+            }
             throw e.getCause() instanceof Trouble trouble ? trouble : new Trouble(String.valueOf(e.getCause()), e);
         }
     }
@@ -105,6 +108,9 @@ final class Up {
                         part.name() + " did not answer within "
                                 + part.patience().toSeconds() + " s.",
                         log);
+            }
+            if (givenUp) {
+                throw new Trouble(part.name() + " is not waited for any more");
             }
             if (isDown(part)) {
                 throw Trouble.withLog(part.name() + " ended while it was starting.", log);

@@ -52,6 +52,14 @@ class CommandTest {
     }
 
     @Test
+    void theFolderThatABuildMakesIsNoChange() throws Exception {
+        write("services/review/target/classes/A.class", "");
+        Files.setLastModifiedTime(checkout.resolve("services/review"), FileTime.from(Instant.now()));
+
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
     void aServiceOlderThanItsSourceIsBuiltAlone() throws Exception {
         write("services/review/src/A.java", "class A { int changed; }");
 
