@@ -6,11 +6,15 @@ import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Subjects that stopped behind an event nobody could handle: list them, try again, or step over with a reason. */
 final class Operations {
 
     private static final int OK = 200;
+
+    /** The portal hears no facts; the sandbox stands for a system that is not ours. */
+    private static final Set<String> WITHOUT_INBOX = Set.of("portal", "sandbox");
 
     private final Platform platform;
     private final PrintStream out;
@@ -23,7 +27,7 @@ final class Operations {
     void parked() throws IOException {
         int found = 0;
         for (var part : platform.parts()) {
-            if (part instanceof Application service && !service.name().equals("portal") && service.ready()) {
+            if (part instanceof Application service && !WITHOUT_INBOX.contains(service.name()) && service.ready()) {
                 for (var key : list(service.name())) {
                     out.println(line(service.name(), key));
                     found++;
