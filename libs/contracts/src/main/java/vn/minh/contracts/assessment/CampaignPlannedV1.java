@@ -3,6 +3,7 @@ package vn.minh.contracts.assessment;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Published;
 import vn.minh.contracts.UnitKind;
@@ -18,6 +19,7 @@ import vn.minh.contracts.UnitKind;
  * @param demonstration whether every page and paper of the campaign must say so; a set with unverified lines is
  *     recognised in such a campaign only
  * @param unitKinds the kinds of unit that take part, at least one
+ * @param dates absent in facts from before dates were told
  */
 @Published(type = "vn.minh.assessment.campaign.planned.v1", topic = CampaignEvent.TOPIC)
 public record CampaignPlannedV1(
@@ -28,8 +30,22 @@ public record CampaignPlannedV1(
         IndicatorSetRef set,
         boolean demonstration,
         List<UnitKind> unitKinds,
-        Instant plannedAt)
+        Instant plannedAt,
+        @Nullable CampaignDates dates)
         implements CampaignEvent {
+
+    /** As it was told before dates were. */
+    public CampaignPlannedV1(
+            UUID campaignId,
+            String department,
+            String title,
+            String schoolYear,
+            IndicatorSetRef set,
+            boolean demonstration,
+            List<UnitKind> unitKinds,
+            Instant plannedAt) {
+        this(campaignId, department, title, schoolYear, set, demonstration, unitKinds, plannedAt, null);
+    }
 
     @Override
     public String subject() {

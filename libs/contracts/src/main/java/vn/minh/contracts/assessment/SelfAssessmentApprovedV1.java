@@ -24,7 +24,8 @@ import vn.minh.contracts.UnitRef;
  * @param result the unit's own, as graded at the approval
  * @param answeredBy everybody who gave an answer: none of them may review
  * @param signedBy opaque id of the member who signed for the council
- * @param approvedBy opaque id of the head of the unit
+ * @param approvedBy opaque id of the head of the unit, or of her delegate
+ * @param submission how it met its day; absent in facts from before dates counted
  */
 @Published(type = "vn.minh.assessment.self-assessment.approved.v1", topic = SelfAssessmentEvent.TOPIC)
 public record SelfAssessmentApprovedV1(
@@ -44,8 +45,49 @@ public record SelfAssessmentApprovedV1(
         List<String> answeredBy,
         String signedBy,
         String approvedBy,
-        Instant approvedAt)
+        Instant approvedAt,
+        @Nullable Submission submission)
         implements SelfAssessmentEvent {
+
+    /** As it was told before dates counted. */
+    public SelfAssessmentApprovedV1(
+            UUID selfAssessmentId,
+            UUID campaignId,
+            UnitRef unit,
+            String department,
+            @Nullable UnitRef authority,
+            String schoolYear,
+            IndicatorSetRef set,
+            boolean demonstration,
+            int round,
+            String fingerprint,
+            List<Answer> answers,
+            List<CitedEvidence> evidence,
+            Result result,
+            List<String> answeredBy,
+            String signedBy,
+            String approvedBy,
+            Instant approvedAt) {
+        this(
+                selfAssessmentId,
+                campaignId,
+                unit,
+                department,
+                authority,
+                schoolYear,
+                set,
+                demonstration,
+                round,
+                fingerprint,
+                answers,
+                evidence,
+                result,
+                answeredBy,
+                signedBy,
+                approvedBy,
+                approvedAt,
+                null);
+    }
 
     @Override
     public String subject() {

@@ -15,7 +15,8 @@ public sealed interface SelfAssessmentEvent extends Event
                 SelfAssessmentSentBackV1,
                 SelfAssessmentApprovedV1,
                 SelfAssessmentReturnedV1,
-                SelfAssessmentReinstatedV1 {
+                SelfAssessmentReinstatedV1,
+                SelfAssessmentExtendedV1 {
 
     String TOPIC = "minh.assessment.self-assessment.v1";
 }

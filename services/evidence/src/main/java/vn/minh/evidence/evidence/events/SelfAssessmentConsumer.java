@@ -6,6 +6,7 @@ import java.util.List;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
+import vn.minh.contracts.assessment.SelfAssessmentExtendedV1;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReinstatedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
@@ -50,7 +51,8 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
                     SelfAssessmentStartedV1 _,
                     SelfAssessmentSentBackV1 _,
                     SelfAssessmentReturnedV1 _,
-                    SelfAssessmentReinstatedV1 _ -> Uni.createFrom().voidItem();
+                    SelfAssessmentReinstatedV1 _,
+                    SelfAssessmentExtendedV1 _ -> Uni.createFrom().voidItem();
         };
     }
 

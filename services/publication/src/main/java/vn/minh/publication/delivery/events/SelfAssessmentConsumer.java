@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
+import vn.minh.contracts.assessment.SelfAssessmentExtendedV1;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReinstatedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
@@ -45,7 +46,8 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
                     SelfAssessmentSignedV1 _,
                     SelfAssessmentSentBackV1 _,
                     SelfAssessmentReturnedV1 _,
-                    SelfAssessmentReinstatedV1 _ -> Uni.createFrom().voidItem();
+                    SelfAssessmentReinstatedV1 _,
+                    SelfAssessmentExtendedV1 _ -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.contracts.Wire;
+import vn.minh.contracts.assessment.CrosswalkRecordedV1;
+import vn.minh.contracts.assessment.IndicatorSetDraftedV1;
 import vn.minh.contracts.assessment.IndicatorSetEvent;
 import vn.minh.contracts.assessment.IndicatorSetPublishedV1;
+import vn.minh.contracts.assessment.IndicatorSetRetiredV1;
 import vn.minh.grading.IndicatorSet;
 import vn.minh.messaging.Reader;
 import vn.minh.publication.register.LearnSet;
@@ -37,6 +40,9 @@ class IndicatorSetConsumer implements Reader<IndicatorSetEvent> {
     public Uni<?> handle(IndicatorSetEvent event) {
         return switch (event) {
             case IndicatorSetPublishedV1 published -> learn.handle(new LearnSet.Command(read(published)));
+            // A draft is nobody's yet; what is retired goes on for the dossiers that pin it.
+            case IndicatorSetDraftedV1 _, IndicatorSetRetiredV1 _, CrosswalkRecordedV1 _ ->
+                Uni.createFrom().voidItem();
         };
     }
 

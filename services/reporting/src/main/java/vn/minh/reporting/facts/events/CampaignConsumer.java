@@ -3,8 +3,10 @@ package vn.minh.reporting.facts.events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.contracts.assessment.CampaignEvent;
+import vn.minh.contracts.assessment.CampaignFramedV1;
 import vn.minh.contracts.assessment.CampaignOpenedV1;
 import vn.minh.contracts.assessment.CampaignPlannedV1;
+import vn.minh.contracts.assessment.CampaignRedatedV1;
 import vn.minh.messaging.Reader;
 import vn.minh.reporting.facts.Facts;
 
@@ -32,6 +34,7 @@ class CampaignConsumer implements Reader<CampaignEvent> {
         return switch (event) {
             case CampaignPlannedV1 planned -> facts.planned(planned);
             case CampaignOpenedV1 opened -> facts.opened(opened);
+            case CampaignRedatedV1 _, CampaignFramedV1 _ -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
+import vn.minh.contracts.assessment.SelfAssessmentExtendedV1;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReinstatedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
@@ -49,7 +50,8 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
                     SelfAssessmentSignedV1 _,
                     SelfAssessmentSentBackV1 _,
                     SelfAssessmentReturnedV1 _,
-                    SelfAssessmentReinstatedV1 _ -> Uni.createFrom().voidItem();
+                    SelfAssessmentReinstatedV1 _,
+                    SelfAssessmentExtendedV1 _ -> Uni.createFrom().voidItem();
         };
     }
 

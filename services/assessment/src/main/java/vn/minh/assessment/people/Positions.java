@@ -1,0 +1,13 @@
+package vn.minh.assessment.people;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.Set;
+import vn.minh.contracts.assessment.PositionKind;
+
+/** The dated positions of people. */
+public interface Positions {
+
+    /** What she is in the unit on that day. */
+    Uni<Set<PositionKind>> held(String person, String unit, LocalDate day);
+}
