@@ -60,6 +60,26 @@ public record IndicatorSet(
                                 criterion.items().stream().map(item -> new Place(group, criterion, item))));
     }
 
+    /** The same set with other levels, to try them. */
+    public IndicatorSet withLevels(List<LevelRule> others) {
+        return new IndicatorSet(
+                code,
+                version,
+                decision,
+                appliesTo,
+                applicability,
+                status,
+                complete,
+                scale,
+                scoring,
+                others,
+                joining,
+                mandatoryEffect,
+                groups,
+                sources,
+                notes);
+    }
+
     /** The items that are computed from recognised results, in the set's order. */
     public List<Place> derived() {
         return places().filter(place -> place.item().kind() == ItemKind.DERIVED).toList();
