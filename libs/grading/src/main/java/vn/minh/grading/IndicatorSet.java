@@ -58,6 +58,11 @@ public record IndicatorSet(
                                 criterion.items().stream().map(item -> new Place(group, criterion, item))));
     }
 
+    /** The items that are computed from recognised results, in the set's order. */
+    public List<Place> derived() {
+        return places().filter(place -> place.item().kind() == ItemKind.DERIVED).toList();
+    }
+
     /** All lines that say where they come from, in the set's order. */
     public List<Line> lines() {
         return Lines.of(this);

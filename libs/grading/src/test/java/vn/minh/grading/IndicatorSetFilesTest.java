@@ -109,6 +109,7 @@ class IndicatorSetFilesTest {
                 Map.entry("/$defs/criterion", Criterion.class),
                 Map.entry("/$defs/criterionLevel", CriterionLevel.class),
                 Map.entry("/$defs/item", Item.class),
+                Map.entry("/$defs/notApplicable", NotApplicable.class),
                 Map.entry("/$defs/band", Band.class),
                 Map.entry("/$defs/field", Field.class),
                 Map.entry("/$defs/derivation", Derivation.class));
