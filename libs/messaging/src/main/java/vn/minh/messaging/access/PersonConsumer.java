@@ -22,8 +22,7 @@ class PersonConsumer implements Reader<PersonEvent> {
     private final Inbox inbox;
     private final String name;
 
-    PersonConsumer(
-            DisabledPersons disabled, Inbox inbox, @ConfigProperty(name = "minh.service") String service) {
+    PersonConsumer(DisabledPersons disabled, Inbox inbox, @ConfigProperty(name = "minh.service") String service) {
         this.disabled = disabled;
         this.inbox = inbox;
         this.name = service + ".access";
@@ -49,7 +48,8 @@ class PersonConsumer implements Reader<PersonEvent> {
         return switch (event) {
             case PersonDisabledV1 out -> disabled.disable(out.personId(), out.disabledAt());
             case PersonEnabledV1 in -> disabled.enable(in.personId());
-            case PersonInvitedV1 _, PositionGivenV1 _, PositionEndedV1 _ -> Uni.createFrom().voidItem();
+            case PersonInvitedV1 _, PositionGivenV1 _, PositionEndedV1 _ ->
+                Uni.createFrom().voidItem();
         };
     }
 }

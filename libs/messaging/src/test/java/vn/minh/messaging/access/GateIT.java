@@ -101,8 +101,8 @@ class GateIT {
         await("status " + status)
                 .atMost(Duration.ofSeconds(15))
                 .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(() ->
-                        assertThat(enter(person).extract().statusCode()).isEqualTo(status));
+                .untilAsserted(
+                        () -> assertThat(enter(person).extract().statusCode()).isEqualTo(status));
     }
 
     private static ValidatableResponse enter(String person) {
@@ -112,7 +112,8 @@ class GateIT {
     private static io.restassured.specification.RequestSpecification as(String person) {
         return given().header(
                         "Authorization",
-                        "Bearer " + Tokens.as(person).unit(UNIT).roles("council").token());
+                        "Bearer "
+                                + Tokens.as(person).unit(UNIT).roles("council").token());
     }
 
     private static void write(String sql) throws SQLException {
