@@ -61,6 +61,18 @@ public class ProblemMapper {
                 uri.getPath()));
     }
 
+    /** Nearer than the one for everything that is forbidden: the portal ends the browser session on it. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> disabled(PersonDisabled refused, UriInfo uri) {
+        return answer(Problem.of(
+                403,
+                "person-disabled",
+                "Tài khoản đã bị khóa",
+                "Tài khoản của bạn đã bị khóa, nên hệ thống không nhận yêu cầu nào từ tài khoản này.",
+                "Liên hệ người đứng đầu đơn vị hoặc quản trị viên nếu bạn cần làm việc lại.",
+                uri.getPath()));
+    }
+
     @ServerExceptionMapper
     public RestResponse<Problem> unreadable(JsonProcessingException unreadable, UriInfo uri) {
         return answer(Problem.of(

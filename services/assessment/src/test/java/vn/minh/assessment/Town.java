@@ -87,8 +87,14 @@ public record Town(String code, String set, List<String> schools) {
         return Tokens.as(code + "-officer").unit(department()).roles("department-officer");
     }
 
+    /** The secretary of the unit's council. */
     public Tokens council(String unit) {
-        return Tokens.as(unit + "-council").unit(unit).roles("council");
+        return Tokens.as(Councils.secretary(unit)).unit(unit).roles("council");
+    }
+
+    /** One of the three who hold no post. */
+    public Tokens member(String unit, int i) {
+        return Tokens.as(Councils.member(unit, i)).unit(unit).roles("council");
     }
 
     public Tokens principal(String unit) {
@@ -143,8 +149,15 @@ public record Town(String code, String set, List<String> schools) {
         return UUID.fromString(id);
     }
 
-    /** The unit's dossier of the campaign. */
+    /** The unit's dossier of the campaign, with a council founded: all criteria are everybody's. */
     public UUID dossier(UUID campaign, String unit) {
+        var id = dossierWithoutCouncil(campaign, unit);
+        Api.move(ADMINISTRATOR, 0, Councils.of(unit), "/self-assessments/{id}/council", id)
+                .statusCode(201);
+        return id;
+    }
+
+    public UUID dossierWithoutCouncil(UUID campaign, String unit) {
         return UUID.fromString(Api.get(council(unit), "/self-assessments?campaign={campaign}", campaign)
                 .statusCode(200)
                 .extract()
