@@ -24,12 +24,14 @@ public class PlanCampaign {
     private final Campaigns campaigns;
     private final IndicatorSets sets;
     private final OrgUnits units;
+    private final DateRules rules;
     private final InstantSource clock;
 
-    PlanCampaign(Campaigns campaigns, IndicatorSets sets, OrgUnits units, InstantSource clock) {
+    PlanCampaign(Campaigns campaigns, IndicatorSets sets, OrgUnits units, DateRules rules, InstantSource clock) {
         this.campaigns = campaigns;
         this.sets = sets;
         this.units = units;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -38,7 +40,7 @@ public class PlanCampaign {
         return units.byCode(List.of(department))
                 .invoke(known -> requireDepartment(Optional.ofNullable(known.get(department))))
                 .chain(() -> set(command.entry()))
-                .map(set -> command.entry().read(set.orElse(null)))
+                .map(set -> command.entry().read(set.orElse(null), rules))
                 .map(plan -> Campaign.plan(new Campaign.Id(UUID.randomUUID()), department, plan, clock.instant()))
                 .chain(campaigns::save);
     }

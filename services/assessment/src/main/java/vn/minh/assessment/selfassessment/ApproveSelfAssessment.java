@@ -4,10 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.campaign.Campaign;
+import vn.minh.assessment.campaign.Campaigns;
+import vn.minh.assessment.campaign.Dates;
 import vn.minh.assessment.organization.ReviewingAssignments;
 import vn.minh.assessment.selfassessment.FrozenRounds.FrozenRound;
 import vn.minh.assessment.selfassessment.State.Approved;
+import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Transition;
@@ -22,6 +27,7 @@ public class ApproveSelfAssessment {
     private final SelfAssessments selfAssessments;
     private final FrozenRounds rounds;
     private final ReviewingAssignments assignments;
+    private final Campaigns campaigns;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -29,24 +35,30 @@ public class ApproveSelfAssessment {
             SelfAssessments selfAssessments,
             FrozenRounds rounds,
             ReviewingAssignments assignments,
+            Campaigns campaigns,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
         this.rounds = rounds;
         this.assignments = assignments;
+        this.campaigns = campaigns;
         this.together = together;
         this.clock = clock;
     }
 
     public Uni<SelfAssessment> handle(Command command) {
-        var now = clock.instant();
-        return together.run(() -> selfAssessments
+        return together.run(() -> approve(command, clock.instant()));
+    }
+
+    /** One moment decides: who is responsible, whether it is late, and what is told. */
+    private Uni<SelfAssessment> approve(Command command, Instant now) {
+        return selfAssessments
                 .get(command.id())
                 .invoke(dossier -> Rights.head(dossier, command.head()))
                 .invoke(dossier -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
                 .flatMap(dossier ->
                         round(dossier, command.head()).flatMap(round -> approve(dossier, round, command, now)))
-                .flatMap(this::save));
+                .flatMap(this::save);
     }
 
     private Uni<FrozenRound> round(SelfAssessment dossier, Actor head) {
@@ -62,8 +74,16 @@ public class ApproveSelfAssessment {
         return assignments
                 .responsible(
                         about.set().code(), Vietnam.dayOf(now), about.unit().code())
-                .map(reviewer -> dossier.approve(
-                        round.frozen(), command.fingerprint(), reviewer.orElse(null), command.head(), now));
+                .map(reviewer -> reviewer.orElse(null))
+                .flatMap(reviewer -> dates(dossier, reviewer)
+                        .map(dates -> dossier.approve(
+                                round.frozen(), command.fingerprint(), reviewer, dates, command.head(), now)));
+    }
+
+    private Uni<Dates> dates(SelfAssessment dossier, @Nullable UnitRef reviewer) {
+        return campaigns
+                .hold(new Campaign.Id(dossier.about().campaign()))
+                .map(campaign -> campaign.datesFor(reviewer == null ? null : reviewer.code()));
     }
 
     private Uni<SelfAssessment> save(Transition<SelfAssessment> step) {

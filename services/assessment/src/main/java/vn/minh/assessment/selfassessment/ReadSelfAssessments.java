@@ -1,7 +1,10 @@
 package vn.minh.assessment.selfassessment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +26,12 @@ import vn.minh.grading.IndicatorSet;
 @ApplicationScoped
 public class ReadSelfAssessments {
 
-    /** A dossier and what the actor may do with it. */
-    public record Listed(SelfAssessment dossier, List<String> moves) {}
+    /**
+     * A dossier and what the actor may do with it.
+     *
+     * @param submissionDueOn the day its unit has, or had, to submit by
+     */
+    public record Listed(SelfAssessment dossier, LocalDate submissionDueOn, List<String> moves) {}
 
     /**
      * A dossier opened on the desk.
@@ -36,6 +43,7 @@ public class ReadSelfAssessments {
     public record Whole(
             SelfAssessment dossier,
             Campaign campaign,
+            LocalDate submissionDueOn,
             List<GivenAnswer> answers,
             Map<UUID, KnownEvidence> evidence,
             @Nullable Frozen frozen,
@@ -76,14 +84,36 @@ public class ReadSelfAssessments {
         var isOfficer = actor.has(Role.DEPARTMENT_OFFICER);
         var filter = new SelfAssessments.Filter(
                 isOfficer ? null : actor.unit(), isOfficer ? actor.unit() : null, campaign, schoolYear, status);
-        return selfAssessments
-                .list(filter, after, most)
-                .map(found ->
-                        found.stream().map(dossier -> listed(dossier, actor)).toList());
+        return selfAssessments.list(filter, after, most).flatMap(found -> listed(found, actor));
     }
 
-    public Listed listed(SelfAssessment dossier, Actor actor) {
-        return new Listed(dossier, Rights.moves(dossier, actor));
+    public Uni<Listed> listed(SelfAssessment dossier, Actor actor) {
+        return listed(List.of(dossier), actor).map(List::getFirst);
+    }
+
+    private Uni<List<Listed>> listed(List<SelfAssessment> dossiers, Actor actor) {
+        var ids = dossiers.stream()
+                .map(dossier -> dossier.about().campaign())
+                .distinct()
+                .toList();
+        return campaigns
+                .byId(ids)
+                .map(known -> dossiers.stream()
+                        .map(dossier -> new Listed(
+                                dossier,
+                                submissionDueOn(
+                                        dossier,
+                                        requireNonNull(known.get(dossier.about().campaign()))),
+                                Rights.moves(dossier, actor)))
+                        .toList());
+    }
+
+    /** Of what is submitted the day that counted; else the day that counts now. */
+    private static LocalDate submissionDueOn(SelfAssessment dossier, Campaign campaign) {
+        var submission = dossier.state() instanceof State.Approved approved
+                ? approved.approval().submission()
+                : null;
+        return submission == null ? DueDay.of(dossier, campaign.datesFor(dossier.authority())) : submission.dueOn();
     }
 
     public Uni<Whole> whole(SelfAssessment.Id id, Actor actor) {
@@ -143,6 +173,7 @@ public class ReadSelfAssessments {
         return new Whole(
                 dossier,
                 campaign,
+                submissionDueOn(dossier, campaign),
                 given,
                 known,
                 frozen.orElse(null),

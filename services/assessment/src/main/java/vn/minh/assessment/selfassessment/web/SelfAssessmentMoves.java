@@ -85,7 +85,7 @@ class SelfAssessmentMoves {
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return sign.handle(new SignSelfAssessment.Command(
                         new SelfAssessment.Id(id), ETag.required(ifMatch).version(), actor.get()))
-                .map(this::summary);
+                .flatMap(this::summary);
     }
 
     /** The fingerprint says what is approved: exactly what was seen. */
@@ -97,7 +97,7 @@ class SelfAssessmentMoves {
         var fingerprint = required("fingerprint", Reading.body(body).fingerprint());
         return approve.handle(new ApproveSelfAssessment.Command(
                         new SelfAssessment.Id(id), ETag.required(ifMatch).version(), fingerprint, actor.get()))
-                .map(this::summary);
+                .flatMap(this::summary);
     }
 
     @PUT
@@ -108,13 +108,14 @@ class SelfAssessmentMoves {
         var reason = required("reason", Reading.body(body).reason());
         return sendBack.handle(new SendBackSelfAssessment.Command(
                         new SelfAssessment.Id(id), ETag.required(ifMatch).version(), reason, actor.get()))
-                .map(this::summary);
+                .flatMap(this::summary);
     }
 
-    private RestResponse<SelfAssessmentSummary> summary(SelfAssessment dossier) {
-        return ResponseBuilder.ok(SelfAssessmentSummary.of(read.listed(dossier, actor.get())))
-                .tag(new ETag(dossier.version()).value())
-                .build();
+    private Uni<RestResponse<SelfAssessmentSummary>> summary(SelfAssessment dossier) {
+        return read.listed(dossier, actor.get())
+                .map(listed -> ResponseBuilder.ok(SelfAssessmentSummary.of(listed))
+                        .tag(new ETag(dossier.version()).value())
+                        .build());
     }
 
     private static String required(String field, @Nullable String value) {

@@ -19,6 +19,8 @@ import vn.minh.contracts.UnitRef;
  * @param frozen the citations as signed; absent while the council works
  * @param result of what is frozen; before that, of the answers so far, unanswered items counting nothing
  * @param returned the supplement that is open
+ * @param submissionDueOn the day the unit has, or had, to submit by: its extension, its authority's or the campaign's
+ * @param submittedLate whether the last approval came after its day; absent before the first
  * @param sentBackReason why the head did not approve
  * @param moves what the actor may do now: answer, sign, approve, send-back
  */
@@ -40,6 +42,8 @@ record SelfAssessmentView(
         @Nullable List<CitedEvidence> frozen,
         Result result,
         @Nullable Supplement returned,
+        LocalDate submissionDueOn,
+        @Nullable Boolean submittedLate,
         @Nullable String sentBackReason,
         List<String> moves,
         long version) {
@@ -53,13 +57,14 @@ record SelfAssessmentView(
         var about = dossier.about();
         var state = dossier.state();
         var plan = whole.campaign().plan();
+        var dates = plan.dates();
         return new SelfAssessmentView(
                 dossier.id().value(),
                 about.unit(),
                 about.department(),
                 dossier.authority(),
                 new CampaignRef(
-                        about.campaign(), plan.title(), plan.opensOn(), plan.closesOn(), plan.submissionDueOn()),
+                        about.campaign(), plan.title(), dates.opensOn(), dates.closesOn(), dates.submissionDueOn()),
                 about.schoolYear(),
                 about.set(),
                 about.demonstration(),
@@ -74,6 +79,8 @@ record SelfAssessmentView(
                 whole.frozen() == null ? null : whole.frozen().evidence(),
                 whole.result(),
                 state instanceof State.Returned returned ? new Supplement(returned.criteria(), returned.dueOn()) : null,
+                whole.submissionDueOn(),
+                Labels.submittedLate(state),
                 state instanceof State.Working working ? working.sentBackReason() : null,
                 whole.moves(),
                 dossier.version());
