@@ -15,7 +15,7 @@ import vn.minh.testing.Tokens;
 /** A town with an opened campaign, seen from the desks where plans are read. */
 record Desk(Town town, UUID campaign) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     static Desk of(int schools) {
         var town = Town.with(schools);
