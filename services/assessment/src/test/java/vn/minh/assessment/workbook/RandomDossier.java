@@ -34,6 +34,8 @@ public final class RandomDossier {
             "&amp;", "]]>", "_x0041_", "_x005F_", "_x", "\u0007", "😀", "e\u0302\u0301", "4,5", "4.5", "1.234", "%", ",",
             "Có", "không", "\u00a0", "\uFEFF", "=", "#REF!", "TRUE");
 
+    private static final long MANY = 1_000_000_000_000L;
+
     private static final Provenance KNOWN =
             SmallSet.READ.groups().getFirst().provenance();
 
@@ -152,7 +154,7 @@ public final class RandomDossier {
             case 0 -> BigDecimal.valueOf(random.nextInt(101));
             case 1 -> BigDecimal.valueOf(random.nextInt(2001), 1 + random.nextInt(6));
             case 2 -> new BigDecimal(random.nextInt(100) + ".50");
-            default -> new BigDecimal(Math.abs(random.nextLong()) + "." + Math.abs(random.nextLong()));
+            default -> new BigDecimal(random.nextLong(MANY) + "." + random.nextLong(MANY));
         };
     }
 

@@ -22,11 +22,10 @@ import vn.minh.domain.Rejected;
 final class XlsxReader {
 
     private static final int MOST_CELLS = 50_000;
-    private static final long LARGEST_ENTRY = 12L * 1024 * 1024;
+    private static final long LARGEST_ENTRY = 10L * 1024 * 1024;
 
     static {
         ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
-        ZipSecureFile.setMaxTextSize(LARGEST_ENTRY);
     }
 
     private int cells;
