@@ -99,17 +99,17 @@ class GiveAnswers {
         return give.handle(command)
                 .map(_ -> List.<CellFault>of())
                 .onFailure(Rejected.class)
-                .recoverWithItem(refused -> refused(whole, edit, (Rejected) refused));
+                .recoverWithUni(refused -> refused(whole, edit, (Rejected) refused));
     }
 
     /** What concerns the dossier or the person as a whole stays what it is: there is no cell to name. */
-    private static List<CellFault> refused(Whole whole, Edit edit, Rejected refused) {
+    private static Uni<List<CellFault>> refused(Whole whole, Edit edit, Rejected refused) {
         return switch (refused.reason()) {
-            case Invalid(var faults) -> faults.stream().map(edit::refused).toList();
-            case Stale _ -> List.of(edit.overtaken());
+            case Invalid(var faults) -> found(faults.stream().map(edit::refused).toList());
+            case Stale _ -> found(List.of(edit.overtaken()));
             case Forbidden(var why, var next)
             when whole.moves().contains(ANSWER) ->
-                List.of(edit.refused(new Fault("forbidden", edit.item(), why, next)));
+                found(List.of(edit.refused(new Fault("forbidden", edit.item(), why, next))));
             case Forbidden _,
                     NotFound _,
                     IllegalMove _,
@@ -117,8 +117,12 @@ class GiveAnswers {
                     NotYet _,
                     Unavailable _,
                     HeaderRequired _,
-                    KeyReused _ -> throw refused;
+                    KeyReused _ -> Uni.createFrom().failure(refused);
         };
+    }
+
+    private static Uni<List<CellFault>> found(List<CellFault> faults) {
+        return Uni.createFrom().item(faults);
     }
 
     private static Outcome outcome(Whole whole, Compared compared, List<List<CellFault>> refused) {

@@ -17,7 +17,8 @@ import vn.minh.domain.Rejection.Invalid;
 /** Looks at the archive before anything in it is read: its size packed and unpacked, and what has no place in it. */
 final class XlsxGate {
 
-    static final int LARGEST = 4 * 1024 * 1024;
+    /** Below what the service takes at all, so that it is refused with a reason. */
+    static final int LARGEST = 3 * 1024 * 1024;
     private static final long LARGEST_UNPACKED = 24L * 1024 * 1024;
     private static final int MOST_ENTRIES = 200;
     private static final int WINDOW = 16 * 1024;

@@ -55,6 +55,9 @@ final class XlsxWriter {
         Guide.write(book, file, styles);
         for (var page : book.pages()) {
             var sheet = file.createSheet(page.name());
+            // Columns must be told in their order: some programs take another for damage.
+            sheet.setColumnHidden(0, true);
+            sheet.setColumnHidden(1, true);
             page(sheet, page);
             look(sheet);
             protect(sheet);
@@ -100,8 +103,6 @@ final class XlsxWriter {
     }
 
     private static void look(XSSFSheet sheet) {
-        sheet.setColumnHidden(0, true);
-        sheet.setColumnHidden(1, true);
         sheet.createFreezePane(Column.CRITERION.place(), FIRST_LINE);
         var print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
