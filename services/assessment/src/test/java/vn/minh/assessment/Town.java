@@ -37,18 +37,32 @@ public record Town(String code, String set, List<String> schools) {
                 code,
                 "THU-" + code,
                 IntStream.range(0, schools).mapToObj(i -> code + "-THCS-" + i).toList());
-        Api.post(ADMINISTRATOR, smallSet(town.set, 1), "/indicator-sets").statusCode(201);
+        publish(smallSet(town.set, 1));
         Api.put(ADMINISTRATOR, town.units(), "/org-units").statusCode(200);
         Api.put(ADMINISTRATOR, List.of(town.assignment("2026-01-01")), "/reviewing-assignments")
                 .statusCode(200);
         return town;
     }
 
+    public static void publish(ObjectNode set) {
+        Api.post(ADMINISTRATOR, set, "/indicator-sets").statusCode(201);
+    }
+
+    /** A set of one total whose second group rests on what units were recognised at by another set. */
+    public static ObjectNode derivedSet(String code, String ofSet) {
+        var set = read("/derived-set.json").put("code", code);
+        set.findValues("derivation").forEach(rests -> ((ObjectNode) rests).put("ofSet", ofSet));
+        return set;
+    }
+
     /** A set with two groups of 100 points, every kind of item but the derived, one line unverified. */
     public static ObjectNode smallSet(String code, int version) {
-        try (var file = Town.class.getResourceAsStream("/small-set.json")) {
-            var set = (ObjectNode) JSON.readTree(new String(file.readAllBytes(), UTF_8));
-            return set.put("code", code).put("version", version);
+        return read("/small-set.json").put("code", code).put("version", version);
+    }
+
+    private static ObjectNode read(String resource) {
+        try (var file = Town.class.getResourceAsStream(resource)) {
+            return (ObjectNode) JSON.readTree(new String(file.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,16 @@
 package vn.minh.assessment.selfassessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.campaign.Campaign;
 import vn.minh.assessment.campaign.Campaigns;
@@ -16,8 +21,8 @@ import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
-import vn.minh.grading.Grading;
 import vn.minh.grading.IndicatorSet;
+import vn.minh.grading.Place;
 
 /** What somebody may see of the dossiers. */
 @ApplicationScoped
@@ -31,7 +36,9 @@ public class ReadSelfAssessments {
      *
      * @param frozen what stands signed or approved; absent while the council works
      * @param result of what is frozen, or of the answers so far
-     * @param unanswered items that still wait for an answer
+     * @param unanswered items that still wait for an answer, half answers among them
+     * @param states how far each item is that people answer, in the set's order
+     * @param shares what derived items rest on
      */
     public record Whole(
             SelfAssessment dossier,
@@ -41,6 +48,8 @@ public class ReadSelfAssessments {
             @Nullable Frozen frozen,
             Result result,
             List<String> unanswered,
+            Map<String, ItemState> states,
+            List<Share> shares,
             List<String> moves) {}
 
     private final SelfAssessments selfAssessments;
@@ -49,6 +58,7 @@ public class ReadSelfAssessments {
     private final FrozenRounds rounds;
     private final IndicatorSets sets;
     private final Campaigns campaigns;
+    private final CountShares shares;
 
     ReadSelfAssessments(
             SelfAssessments selfAssessments,
@@ -56,13 +66,15 @@ public class ReadSelfAssessments {
             KnownEvidences evidence,
             FrozenRounds rounds,
             IndicatorSets sets,
-            Campaigns campaigns) {
+            Campaigns campaigns,
+            CountShares shares) {
         this.selfAssessments = selfAssessments;
         this.answers = answers;
         this.evidence = evidence;
         this.rounds = rounds;
         this.sets = sets;
         this.campaigns = campaigns;
+        this.shares = shares;
     }
 
     /** A department's officer sees its whole city, everybody else the own unit. */
@@ -110,16 +122,18 @@ public class ReadSelfAssessments {
                 .flatMap(campaign -> sets.get(ref.code(), ref.version())
                         .flatMap(set -> answers.of(dossier.id())
                                 .flatMap(given -> evidence.of(
-                                                dossier.about().unit().code(), cited(given))
+                                                dossier.about().unit().code(), GatherWorksheet.cited(given))
                                         .flatMap(known -> frozen(dossier)
-                                                .map(frozen -> whole(
-                                                        dossier,
-                                                        campaign,
-                                                        set.content(),
-                                                        given,
-                                                        known,
-                                                        frozen,
-                                                        actor))))));
+                                                .flatMap(frozen -> shares.handle(dossier, set.content())
+                                                        .map(counted -> whole(
+                                                                dossier,
+                                                                campaign,
+                                                                set.content(),
+                                                                given,
+                                                                known,
+                                                                frozen,
+                                                                counted,
+                                                                actor)))))));
     }
 
     private Uni<Optional<Frozen>> frozen(SelfAssessment dossier) {
@@ -138,23 +152,33 @@ public class ReadSelfAssessments {
             List<GivenAnswer> given,
             Map<UUID, KnownEvidence> known,
             Optional<Frozen> frozen,
+            List<Share> shares,
             Actor actor) {
-        var answers = Worksheet.given(given);
+        var states = states(set, given);
         return new Whole(
                 dossier,
                 campaign,
                 given,
                 known,
                 frozen.orElse(null),
-                frozen.map(Frozen::result).orElseGet(() -> Worksheet.result(Grading.soFar(set, answers))),
-                Grading.unanswered(set, answers),
+                frozen.map(Frozen::result)
+                        .orElseGet(() -> Worksheet.result(Scored.soFar(set, Scored.given(given, shares)))),
+                states.entrySet().stream()
+                        .filter(one -> one.getValue() != ItemState.DONE)
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                states,
+                shares,
                 Rights.moves(dossier, actor));
     }
 
-    private static List<UUID> cited(List<GivenAnswer> given) {
-        return given.stream()
-                .flatMap(answer -> answer.evidence().stream())
-                .distinct()
-                .toList();
+    private static Map<String, ItemState> states(IndicatorSet set, List<GivenAnswer> given) {
+        var byItem = given.stream().collect(toMap(GivenAnswer::item, Function.identity()));
+        var states = new LinkedHashMap<String, ItemState>();
+        set.places()
+                .map(Place::item)
+                .filter(item -> item.kind().answerable())
+                .forEach(item -> states.put(item.code(), ItemState.of(set, item, byItem.get(item.code()))));
+        return Collections.unmodifiableMap(states);
     }
 }

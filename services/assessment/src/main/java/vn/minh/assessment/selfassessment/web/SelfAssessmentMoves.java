@@ -71,6 +71,7 @@ class SelfAssessmentMoves {
                         item,
                         ETag.required(ifMatch).version(),
                         said.given(item),
+                        said.remarks(),
                         said.cited(),
                         actor.get()))
                 .map(given -> ResponseBuilder.ok(AnswerView.of(given, Map.of()))

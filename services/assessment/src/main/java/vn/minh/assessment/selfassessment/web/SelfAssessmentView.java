@@ -2,8 +2,10 @@ package vn.minh.assessment.selfassessment.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.selfassessment.ItemState;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments.Whole;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.contracts.CitedEvidence;
@@ -18,6 +20,9 @@ import vn.minh.contracts.UnitRef;
  * @param fingerprint of what stands signed or approved: what the head sends back to approve
  * @param frozen the citations as signed; absent while the council works
  * @param result of what is frozen; before that, of the answers so far, unanswered items counting nothing
+ * @param unanswered items that still wait for an answer, half answers among them
+ * @param items how far each item is that people answer
+ * @param derived what the derived items rest on
  * @param returned the supplement that is open
  * @param sentBackReason why the head did not approve
  * @param moves what the actor may do now: answer, sign, approve, send-back
@@ -36,6 +41,8 @@ record SelfAssessmentView(
         int round,
         List<AnswerView> answers,
         List<String> unanswered,
+        List<ItemProgress> items,
+        List<ShareView> derived,
         @Nullable String fingerprint,
         @Nullable List<CitedEvidence> frozen,
         Result result,
@@ -45,6 +52,16 @@ record SelfAssessmentView(
         long version) {
 
     record CampaignRef(UUID id, String title, LocalDate opensOn, LocalDate closesOn, LocalDate submissionDueOn) {}
+
+    /**
+     * @param label the state as a person reads it
+     */
+    record ItemProgress(String item, ItemState state, String label) {
+
+        static ItemProgress of(Map.Entry<String, ItemState> one) {
+            return new ItemProgress(one.getKey(), one.getValue(), one.getValue().label());
+        }
+    }
 
     record Supplement(List<String> criteria, LocalDate dueOn) {}
 
@@ -70,6 +87,8 @@ record SelfAssessmentView(
                         .map(answer -> AnswerView.of(answer, whole.evidence()))
                         .toList(),
                 whole.unanswered(),
+                whole.states().entrySet().stream().map(ItemProgress::of).toList(),
+                whole.shares().stream().map(ShareView::of).toList(),
                 Labels.fingerprint(state),
                 whole.frozen() == null ? null : whole.frozen().evidence(),
                 whole.result(),
