@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.selfassessment.FrozenRounds.FrozenRound;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
@@ -31,25 +30,22 @@ public class CompareRounds {
     private final SelfAssessments selfAssessments;
     private final FrozenRounds rounds;
     private final GatherWorksheet worksheet;
-    private final IndicatorSets sets;
+    private final SeeDossier see;
 
-    CompareRounds(SelfAssessments selfAssessments, FrozenRounds rounds, GatherWorksheet worksheet, IndicatorSets sets) {
+    CompareRounds(SelfAssessments selfAssessments, FrozenRounds rounds, GatherWorksheet worksheet, SeeDossier see) {
         this.selfAssessments = selfAssessments;
         this.rounds = rounds;
         this.worksheet = worksheet;
-        this.sets = sets;
+        this.see = see;
     }
 
     public Uni<Changes> handle(Command command) {
         return selfAssessments
                 .get(command.id())
-                .map(dossier -> Rights.reader(dossier, command.actor()))
-                .flatMap(dossier -> sets.get(
-                                dossier.about().set().code(),
-                                dossier.about().set().version())
-                        .flatMap(set -> approved(command.id(), command.from())
-                                .flatMap(from -> to(dossier, set.content(), command.to())
-                                        .map(to -> changes(set.content(), from, to)))));
+                .flatMap(dossier -> see.beyondAsks(dossier, command.actor())
+                        .flatMap(seen -> approved(command.id(), command.from())
+                                .flatMap(from ->
+                                        to(dossier, seen.set(), command.to()).map(to -> changes(seen, from, to)))));
     }
 
     private Uni<Side> approved(SelfAssessment.Id id, int round) {
@@ -75,8 +71,10 @@ public class CompareRounds {
         };
     }
 
-    private static Changes changes(IndicatorSet set, Side from, Side to) {
-        var items = set.places()
+    private static Changes changes(Seen seen, Side from, Side to) {
+        var items = seen.set()
+                .places()
+                .filter(place -> seen.content(place.criterion().code()))
                 .map(place -> new Change(
                         place.item().code(),
                         place.criterion().code(),
@@ -84,6 +82,6 @@ public class CompareRounds {
                         to.of(place.item().code())))
                 .filter(change -> !change.before().isSameAs(change.after()))
                 .toList();
-        return new Changes(from, to, items);
+        return new Changes(from, seen.sight() == Sight.WHOLE ? to : to.withoutDraftResult(), items);
     }
 }

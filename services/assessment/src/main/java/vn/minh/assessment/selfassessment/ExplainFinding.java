@@ -4,7 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import vn.minh.assessment.AllOrNothing;
-import vn.minh.assessment.indicatorset.IndicatorSets;
+import vn.minh.assessment.council.Standing;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.selfassessment.checks.Checked;
 import vn.minh.assessment.selfassessment.checks.Finding;
 import vn.minh.assessment.selfassessment.checks.Finding.Severity;
@@ -26,7 +27,8 @@ public class ExplainFinding {
     private final SelfAssessments selfAssessments;
     private final GatherWorksheet worksheet;
     private final Explanations explanations;
-    private final IndicatorSets sets;
+    private final SeeDossier see;
+    private final Standings standings;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -34,13 +36,15 @@ public class ExplainFinding {
             SelfAssessments selfAssessments,
             GatherWorksheet worksheet,
             Explanations explanations,
-            IndicatorSets sets,
+            SeeDossier see,
+            Standings standings,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
         this.worksheet = worksheet;
         this.explanations = explanations;
-        this.sets = sets;
+        this.see = see;
+        this.standings = standings;
         this.together = together;
         this.clock = clock;
     }
@@ -49,27 +53,34 @@ public class ExplainFinding {
     public Uni<Explanation> handle(Command command) {
         return together.run(() -> selfAssessments
                 .forAnswer(command.id())
-                .invoke(dossier -> Rights.council(dossier, command.member()))
-                .flatMap(dossier -> explained(dossier, command))
+                .flatMap(dossier -> standings
+                        .of(dossier.id().value(), dossier.about().unit(), command.member())
+                        .invoke(member -> Rights.council(dossier, member))
+                        .flatMap(member -> explained(dossier, member, command)))
                 .flatMap(explanation -> explanations.put(command.id(), explanation)));
     }
 
-    private Uni<Explanation> explained(SelfAssessment dossier, Command command) {
-        var ref = dossier.about().set();
-        var open = OpenWork.of(dossier, "explain");
-        return sets.get(ref.code(), ref.version())
+    private Uni<Explanation> explained(SelfAssessment dossier, Standing member, Command command) {
+        return see.set(dossier)
                 .flatMap(set -> worksheet
-                        .handle(dossier, set.content())
-                        .map(sheet -> sheet.check(dossier.about().unit().code(), set.content()))
-                        .map(checked -> explained(checked, open, set.content(), command)));
+                        .handle(dossier, set)
+                        .map(sheet -> sheet.check(dossier.about().unit().code(), set))
+                        .map(checked -> {
+                            var finding = finding(checked, command.check());
+                            Rights.answer(dossier, member, set, finding.rests().getFirst());
+                            requireOpen(finding, OpenWork.of(dossier, "explain"), set);
+                            return explained(checked, finding, command);
+                        }));
     }
 
-    private Explanation explained(Checked checked, OpenWork open, IndicatorSet set, Command command) {
-        var finding = checked.of(Severity.CONTRADICTORY).stream()
-                .filter(one -> one.id().equals(command.check()))
+    private static Finding finding(Checked checked, String id) {
+        return checked.of(Severity.CONTRADICTORY).stream()
+                .filter(one -> one.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Rejected(new NotFound("check", command.check())));
-        requireOpen(finding, open, set);
+                .orElseThrow(() -> new Rejected(new NotFound("check", id)));
+    }
+
+    private Explanation explained(Checked checked, Finding finding, Command command) {
         return new Explanation(
                 finding.id(),
                 command.text(),

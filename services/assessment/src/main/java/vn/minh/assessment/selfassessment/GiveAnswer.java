@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.council.Standing;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.indicatorset.PublishedSet;
 import vn.minh.domain.Actor;
@@ -44,6 +46,7 @@ public class GiveAnswer {
     private final SelfAssessments selfAssessments;
     private final AnswerSheets answers;
     private final IndicatorSets sets;
+    private final Standings standings;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -51,11 +54,13 @@ public class GiveAnswer {
             SelfAssessments selfAssessments,
             AnswerSheets answers,
             IndicatorSets sets,
+            Standings standings,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
         this.answers = answers;
         this.sets = sets;
+        this.standings = standings;
         this.together = together;
         this.clock = clock;
     }
@@ -63,7 +68,10 @@ public class GiveAnswer {
     public Uni<GivenAnswer> handle(Command command) {
         return together.run(() -> selfAssessments
                 .forAnswer(command.id())
-                .flatMap(dossier -> set(dossier).map(set -> decide(dossier, set, command)))
+                .flatMap(dossier -> standings
+                        .of(dossier.id().value(), dossier.about().unit(), command.member())
+                        .invoke(member -> Rights.council(dossier, member))
+                        .flatMap(member -> set(dossier).map(set -> decide(dossier, member, set, command))))
                 .flatMap(this::saveStart)
                 .chain(() -> answers.put(command.id(), answer(command))));
     }
@@ -73,8 +81,8 @@ public class GiveAnswer {
         return sets.get(ref.code(), ref.version());
     }
 
-    private Decided decide(SelfAssessment dossier, PublishedSet set, Command command) {
-        var start = dossier.answer(set.content(), command.item(), command.member(), clock.instant());
+    private Decided decide(SelfAssessment dossier, Standing member, PublishedSet set, Command command) {
+        var start = dossier.answer(set.content(), command.item(), member, clock.instant());
         AnswerLimits.hold(set.content(), command);
         return new Decided(start);
     }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
@@ -12,7 +13,7 @@ import vn.minh.grading.IndicatorSet;
 
 /**
  * Use case: the council asks what its last approved dossier of an earlier year has to offer (chép từ năm trước). Doing it
- * twice offers nothing twice, and nothing that was dismissed.
+ * twice offers nothing twice, and nothing that was dismissed. Any member may ask; each sees what is hers to answer.
  */
 @ApplicationScoped
 public class ProposeFromEarlier {
@@ -24,6 +25,8 @@ public class ProposeFromEarlier {
     private final KnownEvidences evidence;
     private final Proposals proposals;
     private final IndicatorSets sets;
+    private final Standings standings;
+    private final ReadProposals read;
     private final AllOrNothing together;
 
     ProposeFromEarlier(
@@ -32,21 +35,27 @@ public class ProposeFromEarlier {
             KnownEvidences evidence,
             Proposals proposals,
             IndicatorSets sets,
+            Standings standings,
+            ReadProposals read,
             AllOrNothing together) {
         this.selfAssessments = selfAssessments;
         this.worksheet = worksheet;
         this.evidence = evidence;
         this.proposals = proposals;
         this.sets = sets;
+        this.standings = standings;
+        this.read = read;
         this.together = together;
     }
 
     public Uni<List<Proposal>> handle(Command command) {
         return together.run(() -> selfAssessments
                 .forAnswer(command.id())
-                .invoke(dossier -> Rights.council(dossier, command.member()))
-                .flatMap(this::offer)
-                .chain(() -> proposals.of(command.id())));
+                .flatMap(dossier -> standings
+                        .of(dossier.id().value(), dossier.about().unit(), command.member())
+                        .invoke(member -> Rights.council(dossier, member))
+                        .chain(() -> offer(dossier)))
+                .chain(() -> read.handle(command.id(), command.member())));
     }
 
     private Uni<Void> offer(SelfAssessment dossier) {

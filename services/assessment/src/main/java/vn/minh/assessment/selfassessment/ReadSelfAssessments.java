@@ -2,6 +2,7 @@ package vn.minh.assessment.selfassessment;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collections;
@@ -9,12 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.campaign.Campaign;
 import vn.minh.assessment.campaign.Campaigns;
-import vn.minh.assessment.indicatorset.IndicatorSets;
+import vn.minh.assessment.council.Council;
+import vn.minh.assessment.council.Councils;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.selfassessment.FrozenRounds.FrozenRound;
 import vn.minh.contracts.Result;
 import vn.minh.domain.Actor;
@@ -35,29 +41,39 @@ public class ReadSelfAssessments {
      * A dossier opened on the desk.
      *
      * @param frozen what stands signed or approved; absent while the council works
-     * @param result of what is frozen, or of the answers so far
-     * @param unanswered items that still wait for an answer, half answers among them
-     * @param states how far each item is that people answer, in the set's order
-     * @param shares what derived items rest on
+     * @param answers those she sees
+     * @param result of what is frozen, or of the answers so far; absent where it would tell what others answered
+     * @param unanswered items that still wait for an answer, half answers among them, of those she sees
+     * @param states how far each item is that people answer, of those she sees, in the set's order
+     * @param shares what derived items rest on, of those she sees
+     * @param answerable items the actor may answer now
      */
     public record Whole(
             SelfAssessment dossier,
             Campaign campaign,
+            Seen seen,
             List<GivenAnswer> answers,
             Map<UUID, KnownEvidence> evidence,
             @Nullable Frozen frozen,
-            Result result,
+            @Nullable Result result,
             List<String> unanswered,
             Map<String, ItemState> states,
             List<Share> shares,
+            List<String> answerable,
             List<String> moves) {}
+
+    private static final String[] WIDER = {
+        Role.COUNCIL, Role.PRINCIPAL, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD, Role.DEPARTMENT_OFFICER
+    };
 
     private final SelfAssessments selfAssessments;
     private final AnswerSheets answers;
     private final KnownEvidences evidence;
     private final FrozenRounds rounds;
-    private final IndicatorSets sets;
+    private final SeeDossier see;
     private final Campaigns campaigns;
+    private final Councils councils;
+    private final Standings standings;
     private final CountShares shares;
 
     ReadSelfAssessments(
@@ -65,19 +81,23 @@ public class ReadSelfAssessments {
             AnswerSheets answers,
             KnownEvidences evidence,
             FrozenRounds rounds,
-            IndicatorSets sets,
+            SeeDossier see,
             Campaigns campaigns,
+            Councils councils,
+            Standings standings,
             CountShares shares) {
         this.selfAssessments = selfAssessments;
         this.answers = answers;
         this.evidence = evidence;
         this.rounds = rounds;
-        this.sets = sets;
+        this.see = see;
         this.campaigns = campaigns;
+        this.councils = councils;
+        this.standings = standings;
         this.shares = shares;
     }
 
-    /** A department's officer sees its whole city, everybody else the own unit. */
+    /** A department's officer sees its whole city, a contributor where she is asked, everybody else the own unit. */
     public Uni<List<Listed>> list(
             @Nullable UUID campaign,
             @Nullable String schoolYear,
@@ -86,54 +106,71 @@ public class ReadSelfAssessments {
             int most,
             Actor actor) {
         var isOfficer = actor.has(Role.DEPARTMENT_OFFICER);
-        var filter = new SelfAssessments.Filter(
-                isOfficer ? null : actor.unit(), isOfficer ? actor.unit() : null, campaign, schoolYear, status);
-        return selfAssessments
-                .list(filter, after, most)
-                .map(found ->
-                        found.stream().map(dossier -> listed(dossier, actor)).toList());
+        return asked(actor)
+                .map(only -> new SelfAssessments.Filter(
+                        isOfficer ? null : actor.unit(),
+                        isOfficer ? actor.unit() : null,
+                        campaign,
+                        schoolYear,
+                        status,
+                        only.orElse(null)))
+                .flatMap(filter -> selfAssessments.list(filter, after, most))
+                .flatMap(found -> Multi.createFrom()
+                        .iterable(found)
+                        .onItem()
+                        .transformToUniAndConcatenate(dossier -> listed(dossier, actor))
+                        .collect()
+                        .asList());
     }
 
-    public Listed listed(SelfAssessment dossier, Actor actor) {
-        return new Listed(dossier, Rights.moves(dossier, actor));
+    /** Who does nothing but gather evidence is listed what she is asked for. */
+    private Uni<Optional<Set<UUID>>> asked(Actor actor) {
+        return Stream.of(WIDER).anyMatch(actor::has)
+                ? Uni.createFrom().item(Optional.empty())
+                : councils.of(actor.id(), actor.unit())
+                        .map(all -> Optional.of(all.stream()
+                                .filter(council -> !council.asked(actor.id()).isEmpty())
+                                .map(Council::dossier)
+                                .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    public Uni<Listed> listed(SelfAssessment dossier, Actor actor) {
+        var about = dossier.about();
+        return actor.worksFor(about.unit().code())
+                ? standings
+                        .of(dossier.id().value(), about.unit(), actor)
+                        .flatMap(standing ->
+                                see.set(dossier).map(set -> new Listed(dossier, Rights.moves(dossier, standing, set))))
+                : Uni.createFrom().item(new Listed(dossier, List.of()));
     }
 
     public Uni<Whole> whole(SelfAssessment.Id id, Actor actor) {
         return selfAssessments
                 .get(id)
-                .map(dossier -> Rights.reader(dossier, actor))
-                .flatMap(dossier -> whole(dossier, actor));
+                .flatMap(dossier -> see.handle(dossier, actor).flatMap(seen -> whole(dossier, seen)));
     }
 
-    /** What was frozen in an approved round; a round that is not approved yet looks absent. */
+    /** What was frozen in an approved round, as far as it is hers to see; one that is not approved yet looks absent. */
     public Uni<FrozenRound> round(SelfAssessment.Id id, int round, Actor actor) {
         return selfAssessments
                 .get(id)
-                .map(dossier -> Rights.reader(dossier, actor))
-                .chain(() -> rounds.find(id, round))
-                .map(found -> found.filter(one -> one.approval() != null)
-                        .orElseThrow(() -> new Rejected(new NotFound("round", id + "/" + round))));
+                .flatMap(dossier -> see.handle(dossier, actor))
+                .flatMap(seen -> rounds.find(id, round)
+                        .map(found -> found.filter(one -> one.approval() != null)
+                                .filter(_ -> seen.sight() != Sight.ASKED)
+                                .map(one -> new FrozenRound(seen.of(one.frozen()), one.signature(), one.approval()))
+                                .orElseThrow(() -> new Rejected(new NotFound("round", id + "/" + round)))));
     }
 
-    private Uni<Whole> whole(SelfAssessment dossier, Actor actor) {
-        var ref = dossier.about().set();
+    private Uni<Whole> whole(SelfAssessment dossier, Seen seen) {
         return campaigns
                 .get(new Campaign.Id(dossier.about().campaign()))
-                .flatMap(campaign -> sets.get(ref.code(), ref.version())
-                        .flatMap(set -> answers.of(dossier.id())
-                                .flatMap(given -> evidence.of(
-                                                dossier.about().unit().code(), GatherWorksheet.cited(given))
-                                        .flatMap(known -> frozen(dossier)
-                                                .flatMap(frozen -> shares.handle(dossier, set.content())
-                                                        .map(counted -> whole(
-                                                                dossier,
-                                                                campaign,
-                                                                set.content(),
-                                                                given,
-                                                                known,
-                                                                frozen,
-                                                                counted,
-                                                                actor)))))));
+                .flatMap(campaign -> answers.of(dossier.id())
+                        .flatMap(given -> evidence.of(dossier.about().unit().code(), GatherWorksheet.cited(given))
+                                .flatMap(known -> frozen(dossier)
+                                        .flatMap(frozen -> shares.handle(dossier, seen.set())
+                                                .map(counted -> whole(
+                                                        dossier, campaign, seen, given, known, frozen, counted))))));
     }
 
     private Uni<Optional<Frozen>> frozen(SelfAssessment dossier) {
@@ -148,37 +185,47 @@ public class ReadSelfAssessments {
     private static Whole whole(
             SelfAssessment dossier,
             Campaign campaign,
-            IndicatorSet set,
+            Seen seen,
             List<GivenAnswer> given,
             Map<UUID, KnownEvidence> known,
             Optional<Frozen> frozen,
-            List<Share> shares,
-            Actor actor) {
-        var states = states(set, given);
+            List<Share> shares) {
+        var states = states(seen, given);
         return new Whole(
                 dossier,
                 campaign,
-                given,
+                seen,
+                seen.of(given),
                 known,
-                frozen.orElse(null),
-                frozen.map(Frozen::result)
-                        .orElseGet(() -> Worksheet.result(Scored.soFar(set, Scored.given(given, shares)))),
+                frozen.map(seen::of).orElse(null),
+                switch (seen.sight()) {
+                    case WHOLE -> frozen.map(Frozen::result).orElseGet(() -> soFar(seen.set(), given, shares));
+                    case OWN_CRITERIA -> frozen.map(Frozen::result).orElse(null);
+                    case ASKED -> null;
+                },
                 states.entrySet().stream()
                         .filter(one -> one.getValue() != ItemState.DONE)
                         .map(Map.Entry::getKey)
                         .toList(),
                 states,
-                shares,
-                Rights.moves(dossier, actor));
+                seen.ofShares(shares),
+                Rights.answerable(dossier, seen.standing(), seen.set()),
+                Rights.moves(dossier, seen.standing(), seen.set()));
     }
 
-    private static Map<String, ItemState> states(IndicatorSet set, List<GivenAnswer> given) {
+    private static Result soFar(IndicatorSet set, List<GivenAnswer> given, List<Share> shares) {
+        return Worksheet.result(Scored.soFar(set, Scored.given(given, shares)));
+    }
+
+    private static Map<String, ItemState> states(Seen seen, List<GivenAnswer> given) {
         var byItem = given.stream().collect(toMap(GivenAnswer::item, Function.identity()));
+        var hers = seen.items();
         var states = new LinkedHashMap<String, ItemState>();
-        set.places()
+        seen.set()
+                .places()
                 .map(Place::item)
-                .filter(item -> item.kind().answerable())
-                .forEach(item -> states.put(item.code(), ItemState.of(set, item, byItem.get(item.code()))));
+                .filter(item -> item.kind().answerable() && hers.contains(item.code()))
+                .forEach(item -> states.put(item.code(), ItemState.of(seen.set(), item, byItem.get(item.code()))));
         return Collections.unmodifiableMap(states);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.selfassessment.State.Approved;
 import vn.minh.assessment.selfassessment.State.CouncilSigned;
 import vn.minh.assessment.selfassessment.State.Draft;
@@ -19,7 +20,6 @@ import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
 import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
-import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.Forbidden;
@@ -63,8 +63,8 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
     }
 
     /** Whether the council may answer the item now. The first answer starts the dossier; no other is a step. */
-    @Nullable Transition<SelfAssessment> answer(IndicatorSet set, String item, Actor member, Instant now) {
-        Rights.council(this, member);
+    @Nullable Transition<SelfAssessment> answer(IndicatorSet set, String item, Standing member, Instant now) {
+        Rights.answer(this, member, set, item);
         return switch (state) {
             case Opened opened -> step(opened.start(), new SelfAssessmentStartedV1(id.value(), now));
             case Draft _ -> null;
@@ -77,16 +77,16 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
     }
 
     /** The council signs: answers and cited evidence are fixed from here on. */
-    Signed sign(Worksheet sheet, IndicatorSet set, Actor member, Instant now) {
-        Rights.council(this, member);
+    Signed sign(Worksheet sheet, IndicatorSet set, Standing member, Instant now) {
+        Rights.sign(this, member);
         return switch (state) {
             case Draft draft -> {
                 var frozen = sheet.freeze(id, draft.round(), about, set);
-                yield signed(draft.sign(frozen.fingerprint(), member.id(), now), frozen);
+                yield signed(draft.sign(frozen.fingerprint(), member.actor().id(), now), frozen);
             }
             case Returned returned -> {
                 var frozen = sheet.freeze(id, returned.round() + 1, about, set);
-                yield signed(returned.sign(frozen.fingerprint(), member.id(), now), frozen);
+                yield signed(returned.sign(frozen.fingerprint(), member.actor().id(), now), frozen);
             }
             case Opened _, CouncilSigned _, Approved _ -> throw illegal("sign");
         };
@@ -105,7 +105,7 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
     }
 
     /** The round that waits for the head, for whoever is to approve it. */
-    int roundToApprove(Actor head) {
+    int roundToApprove(Standing head) {
         Rights.head(this, head);
         return switch (state) {
             case CouncilSigned signed -> signed.round();
@@ -114,12 +114,12 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
     }
 
     /**
-     * The head approves exactly what she saw; the authority is told.
+     * The head, or her delegate, approves exactly what she saw; the authority is told.
      *
      * @param reviewer responsible today; absent when no assignment covers the unit: then there is no review
      */
     Transition<SelfAssessment> approve(
-            Frozen frozen, String fingerprint, @Nullable UnitRef reviewer, Actor head, Instant now) {
+            Frozen frozen, String fingerprint, @Nullable UnitRef reviewer, Standing head, Instant now) {
         Rights.head(this, head);
         return switch (state) {
             case CouncilSigned signed -> approved(signed, frozen, fingerprint, reviewer, head, now);
@@ -132,7 +132,7 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
             Frozen frozen,
             String fingerprint,
             @Nullable UnitRef reviewer,
-            Actor head,
+            Standing head,
             Instant now) {
         if (!signed.signature().fingerprint().equals(fingerprint)) {
             throw new Rejected(new Conflict(
@@ -140,7 +140,7 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
                     "Nội dung bạn phê duyệt không phải nội dung hội đồng vừa ký.",
                     "Mở lại hồ sơ, xem bản đang chờ phê duyệt rồi phê duyệt đúng bản đó."));
         }
-        if (signed.signature().by().equals(head.id())) {
+        if (signed.signature().by().equals(head.actor().id())) {
             throw new Rejected(new Forbidden(
                     "Người đã thay mặt hội đồng ký hồ sơ thì không được phê duyệt chính hồ sơ đó.",
                     "Gửi lại hội đồng để thành viên khác ký, rồi phê duyệt."));
@@ -161,19 +161,22 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
                 frozen.result(),
                 frozen.answeredBy(),
                 signed.signature().by(),
-                head.id(),
+                head.actor().id(),
                 now);
-        var next = signed.approve(head.id(), now);
+        var next = signed.approve(head.actor().id(), now, !head.isHead());
         var code = reviewer == null ? null : reviewer.code();
         return new Transition<>(new SelfAssessment(id, about, code, next, version), event);
     }
 
     /** The head does not approve; the council works on. */
-    Transition<SelfAssessment> sendBack(String reason, Actor head, Instant now) {
+    Transition<SelfAssessment> sendBack(String reason, Standing head, Instant now) {
         Rights.head(this, head);
         return switch (state) {
             case CouncilSigned signed ->
-                step(signed.sendBack(reason), new SelfAssessmentSentBackV1(id.value(), signed.round(), head.id(), now));
+                step(
+                        signed.sendBack(reason),
+                        new SelfAssessmentSentBackV1(
+                                id.value(), signed.round(), head.actor().id(), now));
             case Opened _, Draft _, Approved _, Returned _ -> throw illegal("send-back");
         };
     }

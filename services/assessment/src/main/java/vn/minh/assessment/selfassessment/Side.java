@@ -14,8 +14,9 @@ import vn.minh.contracts.Result;
  * One side of a comparison: a round as frozen, or the answers of now.
  *
  * @param round absent: the answers of now, not signed
+ * @param result absent where it would tell what others answered
  */
-public record Side(@Nullable Integer round, Result result, Map<String, Content> items) {
+public record Side(@Nullable Integer round, @Nullable Result result, Map<String, Content> items) {
 
     private static final Content NOTHING = new Content(null, Remarks.NONE, List.of());
 
@@ -50,6 +51,11 @@ public record Side(@Nullable Integer round, Result result, Map<String, Content> 
         private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
             return value == null ? null : value.stripTrailingZeros();
         }
+    }
+
+    /** Before a signature a result would tell what others answered. */
+    Side withoutDraftResult() {
+        return round == null ? new Side(null, null, items) : this;
     }
 
     Content of(String item) {

@@ -32,8 +32,12 @@ public sealed interface State {
     /** The council's signature under one round. */
     record Signature(int round, String fingerprint, String by, Instant at) {}
 
-    /** The head's approval of what was signed. */
-    record Approval(Signature signature, String by, Instant at) {}
+    /**
+     * The approval of what was signed.
+     *
+     * @param byDelegate in the place of the head
+     */
+    record Approval(Signature signature, String by, Instant at, boolean byDelegate) {}
 
     /**
      * Where the council works. {@code sentBackReason} is why the head did not approve, for the council alone: it never
@@ -81,8 +85,8 @@ public sealed interface State {
             return signature.round();
         }
 
-        Approved approve(String by, Instant at) {
-            return new Approved(new Approval(signature, by, at));
+        Approved approve(String by, Instant at, boolean byDelegate) {
+            return new Approved(new Approval(signature, by, at, byDelegate));
         }
 
         Working sendBack(String reason) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.selfassessment.State.Approval;
 import vn.minh.assessment.selfassessment.State.Signature;
 import vn.minh.contracts.IndicatorSetRef;
@@ -20,12 +21,12 @@ final class Dossiers {
     static final Instant NOW = Instant.parse("2026-12-04T02:00:00Z");
     static final LocalDate DUE = LocalDate.parse("2026-12-20");
     static final String SCHOOL = "HN-THCS-VINH-QUYNH";
-    static final Actor COUNCIL = actor("council", Role.COUNCIL);
-    static final Actor PRINCIPAL = actor("principal", Role.PRINCIPAL);
+    static final Standing COUNCIL = Seats.secretary();
+    static final Standing PRINCIPAL = Seats.of(actor("principal", Role.PRINCIPAL));
     static final UnitRef COMMUNE = new UnitRef("HN-X-DAI-THANH", "Xã Đại Thanh", UnitKind.COMMUNE);
     static final Signature FIRST = new Signature(1, "first", "council", NOW);
     static final Signature SECOND = new Signature(2, "second", "council", NOW);
-    static final Approval APPROVAL = new Approval(FIRST, "principal", NOW);
+    static final Approval APPROVAL = new Approval(FIRST, "principal", NOW, false);
 
     static final State OPENED = new State.Opened();
     static final State DRAFT = new State.Draft(null);
@@ -33,7 +34,7 @@ final class Dossiers {
     static final State SIGNED = new State.CouncilSigned(FIRST, null);
     static final State SIGNED_AGAIN = new State.CouncilSigned(SECOND, RETURNED);
     static final State APPROVED = new State.Approved(APPROVAL);
-    static final State APPROVED_AGAIN = new State.Approved(new Approval(SECOND, "principal", NOW));
+    static final State APPROVED_AGAIN = new State.Approved(new Approval(SECOND, "principal", NOW, false));
 
     private Dossiers() {}
 

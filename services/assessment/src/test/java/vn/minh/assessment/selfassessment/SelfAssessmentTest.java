@@ -154,7 +154,7 @@ class SelfAssessmentTest {
     @Test
     void whoSignedForTheCouncilDoesNotApprove() {
         var dossier = Dossiers.in(SIGNED);
-        var both = Dossiers.actor("council", "principal");
+        var both = Seats.of(Dossiers.actor("council", "principal"));
 
         var rejected = catchThrowableOfType(
                 Rejected.class, () -> dossier.approve(frozen(Dossiers.FIRST), "first", COMMUNE, both, NOW));

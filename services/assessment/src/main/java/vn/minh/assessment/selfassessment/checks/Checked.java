@@ -17,9 +17,24 @@ public final class Checked {
     private final List<Finding> findings;
 
     public Checked(Desk desk, Map<String, Explanation> explanations) {
+        this(
+                desk,
+                explanations,
+                Rule.ALL.stream().flatMap(rule -> rule.on(desk)).toList());
+    }
+
+    private Checked(Desk desk, Map<String, Explanation> explanations, List<Finding> findings) {
         this.desk = desk;
         this.explanations = explanations;
-        this.findings = Rule.ALL.stream().flatMap(rule -> rule.on(desk)).toList();
+        this.findings = findings;
+    }
+
+    /** What somebody sees of it who does not see every criterion. */
+    public Checked ofCriteria(Predicate<String> seen) {
+        var hers = findings.stream()
+                .filter(finding -> seen.test(finding.criterion()))
+                .toList();
+        return new Checked(desk, explanations, hers);
     }
 
     public List<Finding> of(Severity severity) {

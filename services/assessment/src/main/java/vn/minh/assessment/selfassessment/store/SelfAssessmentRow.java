@@ -95,6 +95,9 @@ class SelfAssessmentRow {
     @Column(name = "approved_at")
     @Nullable Instant approvedAt;
 
+    @Column(name = "approved_by_delegate")
+    boolean approvedByDelegate;
+
     @Column(name = "returned_criteria")
     @Nullable String returnedCriteria;
 
@@ -141,7 +144,7 @@ class SelfAssessmentRow {
                 requireNonNull(approvedFingerprint),
                 requireNonNull(approvedSignedBy),
                 requireNonNull(approvedSignedAt));
-        return new Approval(signature, requireNonNull(approvedBy), requireNonNull(approvedAt));
+        return new Approval(signature, requireNonNull(approvedBy), requireNonNull(approvedAt), approvedByDelegate);
     }
 
     private State.Returned returned(int approvedRound) {
@@ -196,5 +199,6 @@ class SelfAssessmentRow {
         approvedSignedAt = approval.signature().at();
         approvedBy = approval.by();
         approvedAt = approval.at();
+        approvedByDelegate = approval.byDelegate();
     }
 }

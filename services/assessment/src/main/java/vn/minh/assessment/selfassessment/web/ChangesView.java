@@ -14,7 +14,7 @@ record ChangesView(RoundRef from, RoundRef to, List<ItemChange> items) {
     /**
      * @param round absent: the answers of now, not signed
      */
-    record RoundRef(@Nullable Integer round, Result result) {
+    record RoundRef(@Nullable Integer round, @Nullable Result result) {
 
         static RoundRef of(Side side) {
             return new RoundRef(side.round(), side.result());

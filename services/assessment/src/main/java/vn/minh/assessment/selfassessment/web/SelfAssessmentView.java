@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.selfassessment.ItemState;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments.Whole;
+import vn.minh.assessment.selfassessment.Sight;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.IndicatorSetRef;
@@ -19,10 +20,16 @@ import vn.minh.contracts.UnitRef;
  * @param authority responsible when it was opened or last approved
  * @param fingerprint of what stands signed or approved: what the head sends back to approve
  * @param frozen the citations as signed; absent while the council works
- * @param result of what is frozen; before that, of the answers so far, unanswered items counting nothing
- * @param unanswered items that still wait for an answer, half answers among them
- * @param items how far each item is that people answer
+ * @param criteria those the actor is shown, with who answers them and who is asked for evidence
+ * @param citations only for who is asked for evidence: what is cited for her criteria
+ * @param answers those the actor sees: a member of the council those to her criteria
+ * @param unanswered items that still wait for an answer, half answers among them, of those the actor sees
+ * @param items how far each item is that people answer, of those the actor sees
  * @param derived what the derived items rest on
+ * @param answerable items the actor may answer now
+ * @param result of what is frozen; before that, of the answers so far, unanswered items counting nothing; absent
+ *     where it would tell what others answered
+ * @param council absent while none is founded
  * @param returned the supplement that is open
  * @param sentBackReason why the head did not approve
  * @param moves what the actor may do now: answer, sign, approve, send-back
@@ -39,13 +46,17 @@ record SelfAssessmentView(
         State.Status status,
         String label,
         int round,
+        @Nullable CouncilRef council,
+        List<CriterionView> criteria,
+        @Nullable List<CitationsView> citations,
         List<AnswerView> answers,
         List<String> unanswered,
         List<ItemProgress> items,
         List<ShareView> derived,
+        List<String> answerable,
         @Nullable String fingerprint,
         @Nullable List<CitedEvidence> frozen,
-        Result result,
+        @Nullable Result result,
         @Nullable Supplement returned,
         @Nullable String sentBackReason,
         List<String> moves,
@@ -69,6 +80,7 @@ record SelfAssessmentView(
         var dossier = whole.dossier();
         var about = dossier.about();
         var state = dossier.state();
+        var isAsked = whole.seen().sight() == Sight.ASKED;
         var plan = whole.campaign().plan();
         return new SelfAssessmentView(
                 dossier.id().value(),
@@ -83,17 +95,27 @@ record SelfAssessmentView(
                 state.status(),
                 Labels.of(dossier),
                 state.round(),
-                whole.answers().stream()
-                        .map(answer -> AnswerView.of(answer, whole.evidence()))
-                        .toList(),
-                whole.unanswered(),
-                whole.states().entrySet().stream().map(ItemProgress::of).toList(),
+                isAsked ? null : CouncilRef.of(whole.seen().standing().council()),
+                CriterionView.of(whole.seen()),
+                isAsked ? CitationsView.of(whole) : null,
+                isAsked
+                        ? List.of()
+                        : whole.answers().stream()
+                                .map(answer -> AnswerView.of(answer, whole.evidence()))
+                                .toList(),
+                isAsked ? List.of() : whole.unanswered(),
+                isAsked
+                        ? List.of()
+                        : whole.states().entrySet().stream()
+                                .map(ItemProgress::of)
+                                .toList(),
                 whole.shares().stream().map(ShareView::of).toList(),
-                Labels.fingerprint(state),
-                whole.frozen() == null ? null : whole.frozen().evidence(),
+                whole.answerable(),
+                isAsked ? null : Labels.fingerprint(state),
+                isAsked || whole.frozen() == null ? null : whole.frozen().evidence(),
                 whole.result(),
                 state instanceof State.Returned returned ? new Supplement(returned.criteria(), returned.dueOn()) : null,
-                state instanceof State.Working working ? working.sentBackReason() : null,
+                !isAsked && state instanceof State.Working working ? working.sentBackReason() : null,
                 whole.moves(),
                 dossier.version());
     }
