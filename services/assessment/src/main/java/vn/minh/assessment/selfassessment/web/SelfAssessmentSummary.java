@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.minh.assessment.selfassessment.ReadSelfAssessments.Listed;
+import vn.minh.assessment.selfassessment.ListSelfAssessments.Listed;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitRef;
