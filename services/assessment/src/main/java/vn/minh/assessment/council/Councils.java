@@ -13,10 +13,6 @@ public interface Councils {
 
     Uni<Optional<Council>> find(UUID dossier);
 
-    default Uni<Council> get(UUID dossier) {
-        return find(dossier).map(found -> found.orElseThrow(() -> absent(dossier)));
-    }
-
     /** Those of the unit in which she is a member or is asked for evidence. */
     Uni<List<Council>> of(String person, String unit);
 

@@ -83,6 +83,14 @@ public record Standing(Actor actor, UnitRef unit, @Nullable Council council, Lis
         return mayCompose() || hasEveryCriterion();
     }
 
+    /** The council, for what cannot be done without one. */
+    Council founded(Dossier dossier) {
+        if (council == null) {
+            throw Councils.absent(dossier.id());
+        }
+        return council;
+    }
+
     /** What she is asked evidence for. */
     public List<EvidenceAsk> asks() {
         return council == null || !isOfUnit() ? List.of() : council.asked(actor.id());

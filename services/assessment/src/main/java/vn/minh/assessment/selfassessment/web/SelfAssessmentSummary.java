@@ -15,7 +15,7 @@ import vn.minh.contracts.UnitRef;
  * @param label the status as a person reads it
  * @param fingerprint of what stands signed or approved
  * @param dueOn of the supplement that is open
- * @param moves what the actor may do now: answer, sign, approve, send-back
+ * @param moves what the actor may do now: found-council, answer, sign, approve, send-back
  */
 record SelfAssessmentSummary(
         UUID id,

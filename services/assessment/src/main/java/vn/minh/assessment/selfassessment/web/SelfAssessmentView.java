@@ -27,7 +27,7 @@ import vn.minh.contracts.UnitRef;
  * @param council absent while none is founded
  * @param returned the supplement that is open
  * @param sentBackReason why the head did not approve
- * @param moves what the actor may do now: answer, sign, approve, send-back
+ * @param moves what the actor may do now: found-council, answer, sign, approve, send-back
  */
 record SelfAssessmentView(
         UUID id,
