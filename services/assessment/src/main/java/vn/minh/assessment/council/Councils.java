@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Transition;
 
 /** All councils; each has the id of its dossier. */
@@ -17,8 +15,4 @@ public interface Councils {
     Uni<List<Council>> of(String person, String unit);
 
     Uni<Council> save(Transition<Council> step);
-
-    static Rejected absent(UUID dossier) {
-        return new Rejected(new NotFound(Council.WHAT, dossier.toString()));
-    }
 }
