@@ -106,6 +106,7 @@ final class Rights {
             return List.of();
         }
         var moves = new ArrayList<String>();
+        addIf(standing.council() == null && standing.isHead() && !isSubmitted(dossier), moves, "found-council");
         switch (dossier.state()) {
             case Opened _ -> addIf(!answerable(dossier, standing, set).isEmpty(), moves, "answer");
             case Draft _, Returned _ -> {
@@ -131,6 +132,10 @@ final class Rights {
                 .filter(place -> standing.hasCriterion(place.criterion().code()))
                 .map(place -> place.item().code())
                 .toList();
+    }
+
+    private static boolean isSubmitted(SelfAssessment dossier) {
+        return dossier.state() instanceof Approved;
     }
 
     private static boolean isOpen(State state, Place place) {

@@ -17,7 +17,7 @@ import vn.minh.contracts.UnitRef;
  * @param dueOn of the supplement that is open
  * @param submissionDueOn the day the unit has, or had, to submit by
  * @param submittedLate whether the last approval came after its day; absent before the first
- * @param moves what the actor may do now: answer, sign, approve, send-back
+ * @param moves what the actor may do now: found-council, answer, sign, approve, send-back
  */
 record SelfAssessmentSummary(
         UUID id,
