@@ -18,6 +18,10 @@ final class Lines {
     }
 
     private void rules(IndicatorSet set) {
+        var applicability = set.applicability();
+        if (applicability != null) {
+            add("/applicability", "Loại đơn vị áp dụng", applicability.provenance());
+        }
         add(
                 "/scale",
                 "Thang điểm " + Vietnamese.number(set.scale().max()),

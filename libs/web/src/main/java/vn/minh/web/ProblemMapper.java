@@ -121,18 +121,17 @@ public class ProblemMapper {
 
     private static String what(JsonProcessingException unreadable) {
         return switch (unreadable) {
-            case UnrecognizedPropertyException unknown ->
-                "Trường “" + unknown.getPropertyName() + "” không có trong API.";
+            case UnrecognizedPropertyException unknown -> "Trường “" + path(unknown) + "” không có trong API.";
             case JsonMappingException mapping
-            when !mapping.getPath().isEmpty() ->
-                "Giá trị của trường “"
-                        + mapping.getPath().stream()
-                                .map(step ->
-                                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                                .collect(Collectors.joining("."))
-                        + "” không đúng kiểu.";
+            when !mapping.getPath().isEmpty() -> "Giá trị của trường “" + path(mapping) + "” không đúng kiểu.";
             default -> "Nội dung không phải JSON hợp lệ.";
         };
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
     }
 
     private static String field(String path) {

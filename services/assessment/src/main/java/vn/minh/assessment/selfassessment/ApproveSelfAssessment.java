@@ -4,16 +4,23 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.campaign.Campaign;
+import vn.minh.assessment.campaign.Campaigns;
+import vn.minh.assessment.campaign.Dates;
+import vn.minh.assessment.council.Standing;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.organization.ReviewingAssignments;
 import vn.minh.assessment.selfassessment.FrozenRounds.FrozenRound;
 import vn.minh.assessment.selfassessment.State.Approved;
+import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Transition;
 import vn.minh.domain.Vietnam;
 
-/** Use case: the head of a unit approves what the council signed; the authority responsible today is told. */
+/** Use case: the head of a unit, or her delegate, approves what the council signed; the authority responsible today is told. */
 @ApplicationScoped
 public class ApproveSelfAssessment {
 
@@ -22,6 +29,8 @@ public class ApproveSelfAssessment {
     private final SelfAssessments selfAssessments;
     private final FrozenRounds rounds;
     private final ReviewingAssignments assignments;
+    private final Standings standings;
+    private final Campaigns campaigns;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -29,27 +38,41 @@ public class ApproveSelfAssessment {
             SelfAssessments selfAssessments,
             FrozenRounds rounds,
             ReviewingAssignments assignments,
+            Standings standings,
+            Campaigns campaigns,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
         this.rounds = rounds;
         this.assignments = assignments;
+        this.standings = standings;
+        this.campaigns = campaigns;
         this.together = together;
         this.clock = clock;
     }
 
     public Uni<SelfAssessment> handle(Command command) {
-        var now = clock.instant();
-        return together.run(() -> selfAssessments
-                .get(command.id())
-                .invoke(dossier -> Rights.head(dossier, command.head()))
-                .invoke(dossier -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
-                .flatMap(dossier ->
-                        round(dossier, command.head()).flatMap(round -> approve(dossier, round, command, now)))
-                .flatMap(this::save));
+        return together.run(() -> approve(command, clock.instant()));
     }
 
-    private Uni<FrozenRound> round(SelfAssessment dossier, Actor head) {
+    /** One moment decides: who is responsible, whether it is late, and what is told. */
+    private Uni<SelfAssessment> approve(Command command, Instant now) {
+        return selfAssessments
+                .get(command.id())
+                .flatMap(dossier -> standings
+                        .of(dossier.id().value(), dossier.about().unit(), command.head())
+                        .invoke(head -> Rights.head(dossier, head))
+                        .invoke(_ -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
+                        .flatMap(head -> approve(dossier, head, command, now)))
+                .flatMap(this::save);
+    }
+
+    private Uni<Transition<SelfAssessment>> approve(
+            SelfAssessment dossier, Standing head, Command command, Instant now) {
+        return round(dossier, head).flatMap(round -> approve(dossier, round, head, command, now));
+    }
+
+    private Uni<FrozenRound> round(SelfAssessment dossier, Standing head) {
         int round = dossier.roundToApprove(head);
         return rounds.find(dossier.id(), round)
                 .map(found -> found.orElseThrow(
@@ -57,13 +80,21 @@ public class ApproveSelfAssessment {
     }
 
     private Uni<Transition<SelfAssessment>> approve(
-            SelfAssessment dossier, FrozenRound round, Command command, Instant now) {
+            SelfAssessment dossier, FrozenRound round, Standing head, Command command, Instant now) {
         var about = dossier.about();
         return assignments
                 .responsible(
                         about.set().code(), Vietnam.dayOf(now), about.unit().code())
-                .map(reviewer -> dossier.approve(
-                        round.frozen(), command.fingerprint(), reviewer.orElse(null), command.head(), now));
+                .map(reviewer -> reviewer.orElse(null))
+                .flatMap(reviewer -> dates(dossier, reviewer)
+                        .map(dates ->
+                                dossier.approve(round.frozen(), command.fingerprint(), reviewer, dates, head, now)));
+    }
+
+    private Uni<Dates> dates(SelfAssessment dossier, @Nullable UnitRef reviewer) {
+        return campaigns
+                .hold(new Campaign.Id(dossier.about().campaign()))
+                .map(campaign -> campaign.datesFor(reviewer == null ? null : reviewer.code()));
     }
 
     private Uni<SelfAssessment> save(Transition<SelfAssessment> step) {

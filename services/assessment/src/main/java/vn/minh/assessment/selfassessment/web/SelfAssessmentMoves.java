@@ -85,36 +85,37 @@ class SelfAssessmentMoves {
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return sign.handle(new SignSelfAssessment.Command(
                         new SelfAssessment.Id(id), ETag.required(ifMatch).version(), actor.get()))
-                .map(this::summary);
+                .flatMap(this::summary);
     }
 
-    /** The fingerprint says what is approved: exactly what was seen. */
+    /** The fingerprint says what is approved: exactly what was seen. A delegate has the council's role and her days. */
     @PUT
     @Path("approval")
-    @RolesAllowed({Role.PRINCIPAL, Role.AUTHORITY_HEAD})
+    @RolesAllowed({Role.PRINCIPAL, Role.AUTHORITY_HEAD, Role.COUNCIL})
     public Uni<RestResponse<SelfAssessmentSummary>> approve(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch, @Nullable ApprovalBody body) {
         var fingerprint = required("fingerprint", Reading.body(body).fingerprint());
         return approve.handle(new ApproveSelfAssessment.Command(
                         new SelfAssessment.Id(id), ETag.required(ifMatch).version(), fingerprint, actor.get()))
-                .map(this::summary);
+                .flatMap(this::summary);
     }
 
     @PUT
     @Path("sending-back")
-    @RolesAllowed({Role.PRINCIPAL, Role.AUTHORITY_HEAD})
+    @RolesAllowed({Role.PRINCIPAL, Role.AUTHORITY_HEAD, Role.COUNCIL})
     public Uni<RestResponse<SelfAssessmentSummary>> sendBack(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch, @Nullable SendingBackBody body) {
         var reason = required("reason", Reading.body(body).reason());
         return sendBack.handle(new SendBackSelfAssessment.Command(
                         new SelfAssessment.Id(id), ETag.required(ifMatch).version(), reason, actor.get()))
-                .map(this::summary);
+                .flatMap(this::summary);
     }
 
-    private RestResponse<SelfAssessmentSummary> summary(SelfAssessment dossier) {
-        return ResponseBuilder.ok(SelfAssessmentSummary.of(read.listed(dossier, actor.get())))
-                .tag(new ETag(dossier.version()).value())
-                .build();
+    private Uni<RestResponse<SelfAssessmentSummary>> summary(SelfAssessment dossier) {
+        return read.listed(dossier, actor.get())
+                .map(listed -> ResponseBuilder.ok(SelfAssessmentSummary.of(listed))
+                        .tag(new ETag(dossier.version()).value())
+                        .build());
     }
 
     private static String required(String field, @Nullable String value) {
