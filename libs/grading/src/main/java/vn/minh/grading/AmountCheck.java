@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a raw value can be a count or a percentage at all. */
+/** Whether a raw value can be a count or a share (percentage, derived) at all. */
 final class AmountCheck {
 
     /** More of anything in one school is a slip of the finger. */

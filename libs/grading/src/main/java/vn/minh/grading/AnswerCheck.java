@@ -21,17 +21,44 @@ final class AnswerCheck {
         this.faults = new Faults(item);
     }
 
-    static List<Fault> of(IndicatorSet set, Place place, Given given) {
-        var item = place.item();
-        var check = new AnswerCheck(set, item, given);
-        if (item.kind().answerable()) {
-            check.shape();
+    /** What a person wrote: nothing for a derived item. */
+    static List<Fault> ofPerson(IndicatorSet set, Place place, Given given) {
+        if (place.item().kind() == ItemKind.DERIVED) {
+            var faults = new Faults(place.item());
+            faults.add(FaultCode.NOT_ANSWERABLE, Map.of("kind", ItemKind.DERIVED.label()));
+            return faults.found();
         }
-        check.content();
+        return of(set, place, given);
+    }
+
+    /** What a dossier holds, computed shares among it. */
+    static List<Fault> of(IndicatorSet set, Place place, Given given) {
+        var check = new AnswerCheck(set, place.item(), given);
+        if (given.notApplicable() && !place.item().kind().parts().isEmpty()) {
+            check.notApplicable();
+        } else {
+            check.shape();
+            check.content();
+        }
         return check.faults.found();
     }
 
+    private void notApplicable() {
+        if (item.notApplicable() == null) {
+            faults.add(FaultCode.NOT_APPLICABLE_REFUSED, Map.of("set", set.code()));
+            return;
+        }
+        for (var part : Part.values()) {
+            if (part.isIn(given)) {
+                faults.add(FaultCode.NOT_APPLICABLE_WITH_ANSWER, Map.of("part", part.label()));
+            }
+        }
+    }
+
     private void shape() {
+        if (item.kind().parts().isEmpty()) {
+            return;
+        }
         for (var part : Part.values()) {
             if (part.isIn(given) && !item.kind().parts().contains(part)) {
                 faults.add(
@@ -51,7 +78,8 @@ final class AnswerCheck {
             case COUNT, PERCENTAGE -> measured();
             case GRADED -> declaredPoints();
             case DECLARATION -> DeclarationCheck.of(item, given, faults);
-            case DERIVED, UNPLACED ->
+            case DERIVED -> derived();
+            case UNPLACED ->
                 faults.add(FaultCode.NOT_ANSWERABLE, Map.of("kind", item.kind().label()));
         }
     }
@@ -79,6 +107,14 @@ final class AnswerCheck {
         } else if (amount != null && wrong == null) {
             var expected = Bands.holding(item, amount).points();
             pointsBeing(expected, FaultCode.POINTS_NOT_OF_BAND, Map.of("amount", said(amount)));
+        }
+    }
+
+    private void derived() {
+        var share = given.amount();
+        var wrong = share == null ? FaultCode.SHARE_MISSING : AmountCheck.of(item.kind(), share);
+        if (wrong != null) {
+            faults.add(wrong, AmountCheck.numbers(item.kind(), share));
         }
     }
 

@@ -39,8 +39,10 @@ final class CompletenessCheck {
     private void item(String path, Item item) {
         switch (item.kind()) {
             case YES_NO, COUNT, PERCENTAGE, GRADED, UNPLACED -> needed(item.max(), path + "/max");
-            // No formula for derived points is known yet, so none can be given.
-            case DERIVED -> gaps.add(path);
+            case DERIVED -> {
+                needed(item.max(), path + "/max");
+                needed(item.bands(), path + "/bands");
+            }
             case DECLARATION -> {}
         }
     }

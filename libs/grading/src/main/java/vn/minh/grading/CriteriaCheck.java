@@ -57,6 +57,21 @@ final class CriteriaCheck {
         flaws.addIf(!derived && item.derivation() != null, FlawCode.DERIVATION_ON_KIND, path + "/derivation");
         step(path, item);
         bands(path, item);
+        notApplicable(path + "/notApplicable", item, mandatory);
+    }
+
+    /** Nobody is excused from what is mandatory; what nobody answers needs no excuse. */
+    private void notApplicable(String path, Item item, boolean mandatory) {
+        var rule = item.notApplicable();
+        if (rule == null) {
+            return;
+        }
+        flaws.addIf(mandatory || !item.kind().answerable(), FlawCode.NOT_APPLICABLE_ON_KIND, path);
+        boolean givesPoints = rule.effect() == NotApplicable.Effect.MAXIMUM;
+        flaws.addIf(
+                givesPoints && item.kind() == ItemKind.DECLARATION,
+                FlawCode.NOT_APPLICABLE_WITHOUT_POINTS,
+                path + "/effect");
     }
 
     private void step(String path, Item item) {
@@ -77,7 +92,9 @@ final class CriteriaCheck {
     /** Whether somebody writes the item's points down, so that steps count. */
     private static boolean isDeclared(Item item) {
         return item.kind() == ItemKind.GRADED
-                || (item.kind().takesBands() && item.bands().isEmpty());
+                || (item.kind().answerable()
+                        && item.kind().takesBands()
+                        && item.bands().isEmpty());
     }
 
     private void bands(String path, Item item) {

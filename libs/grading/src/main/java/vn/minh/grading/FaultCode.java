@@ -6,6 +6,12 @@ public enum FaultCode {
             + "hãy chờ phiên bản đầy đủ hoặc chọn bộ chỉ số khác."),
     UNKNOWN_ITEM("Bộ chỉ số {set} không có chỉ tiêu {item}; hãy kiểm tra lại mã chỉ tiêu."),
     NOT_ANSWERABLE("Chỉ tiêu {item} thuộc loại “{kind}” nên không nhận câu trả lời; hãy bỏ câu trả lời này."),
+    NOT_APPLICABLE_REFUSED(
+            "Chỉ tiêu {item} không có lựa chọn “không áp dụng” trong bộ chỉ số {set}; hãy trả lời như thường."),
+    NOT_APPLICABLE_WITH_ANSWER("Chỉ tiêu {item} đã chọn “không áp dụng” nên không nhận phần “{part}”; "
+            + "hãy bỏ phần đó hoặc bỏ chọn “không áp dụng”."),
+    SHARE_MISSING("Chỉ tiêu {item} được tính từ dữ liệu nhưng chưa có tỉ lệ; "
+            + "hãy chờ hệ thống tính từ kết quả công nhận rồi thử lại."),
     MANDATORY_UNANSWERED("Chỉ tiêu {item} là điều kiện bắt buộc nhưng chưa được trả lời; hãy chọn có hoặc không."),
     NOT_A_NUMBER("Chỉ tiêu {item}: “{value}” không phải là số đọc được; "
             + "hãy ghi bằng chữ số, phần thập phân sau dấu chấm, ví dụ 7.5."),
@@ -47,5 +53,13 @@ public enum FaultCode {
 
     String template() {
         return template;
+    }
+
+    /** Whether something is only not there yet, as in an answer that is still being written. */
+    boolean isStillMissing() {
+        return switch (this) {
+            case MET_MISSING, AMOUNT_MISSING, POINTS_MISSING, FIELDS_MISSING, FIELD_BLANK -> true;
+            default -> false;
+        };
     }
 }

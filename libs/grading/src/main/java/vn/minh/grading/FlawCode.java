@@ -35,7 +35,12 @@ public enum FlawCode {
     POINTS_ON_DECLARATION("chỉ tiêu khai báo không có điểm; hãy bỏ điểm tối đa hoặc đổi loại chỉ tiêu."),
     FIELDS_MISSING("chỉ tiêu khai báo không có mục nào để khai; hãy thêm mục khai báo."),
     FIELDS_ON_KIND("chỉ chỉ tiêu khai báo mới có mục khai báo; hãy bỏ các mục hoặc đổi loại chỉ tiêu."),
-    BANDS_ON_KIND("chỉ chỉ tiêu số lượng hoặc tỉ lệ mới có bảng quy đổi; hãy bỏ bảng hoặc đổi loại chỉ tiêu."),
+    NOT_APPLICABLE_ON_KIND("điều kiện bắt buộc và chỉ tiêu không do ai trả lời thì không được chọn “không áp dụng”; "
+            + "hãy bỏ phần không áp dụng."),
+    NOT_APPLICABLE_WITHOUT_POINTS("chỉ tiêu khai báo không có điểm nên “không áp dụng” không thể cho đủ điểm; "
+            + "hãy đổi hệ quả thành không có điểm (NO_POINTS)."),
+    BANDS_ON_KIND(
+            "chỉ chỉ tiêu số lượng, tỉ lệ hoặc tính từ dữ liệu mới có bảng quy đổi; hãy bỏ bảng hoặc đổi loại chỉ tiêu."),
     BAND_POINTS_OUT_OF_RANGE("điểm {sum} của dòng quy đổi nằm ngoài khoảng từ 0 đến {max}; hãy sửa điểm."),
     BANDS_NEVER_REACH_MAX("không dòng quy đổi nào cho đủ {max} điểm tối đa; hãy sửa bảng hoặc điểm tối đa."),
     DERIVATION_MISSING("chỉ tiêu tính từ dữ liệu chưa nêu dữ liệu nào; hãy thêm cách tính."),

@@ -66,9 +66,16 @@ public final class Grading {
         return List.copyOf(faults);
     }
 
-    /** What is wrong with one answer, whatever else was answered. */
+    /** What is wrong with one answer of a person, whatever else was answered. */
     public static List<Fault> check(IndicatorSet set, String item, Given given) {
-        return Checks.each(set, Map.of(item, given), AnswerCheck::of);
+        return Checks.each(set, Map.of(item, given), AnswerCheck::ofPerson);
+    }
+
+    /** As {@link #check(IndicatorSet, String, Given)} while the answer is being written: what is missing is no fault. */
+    public static List<Fault> checkPart(IndicatorSet set, String item, Given given) {
+        return check(set, item, given).stream()
+                .filter(fault -> !fault.code().isStillMissing())
+                .toList();
     }
 
     /** What is wrong with a reviewer's points for one item. */
@@ -87,8 +94,11 @@ public final class Grading {
     }
 
     private static boolean isAnswered(Item item, @Nullable Given given) {
-        return given != null
-                && item.fields().stream().allMatch(field -> given.fields().containsKey(field.code()));
+        return given != null && (given.notApplicable() || hasAllFields(item, given));
+    }
+
+    private static boolean hasAllFields(Item item, Given given) {
+        return item.fields().stream().allMatch(field -> given.fields().containsKey(field.code()));
     }
 
     private static Verdict verdict(IndicatorSet set, Function<Place, Mark> mark) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the decision's short code, e.g. {@code 4725}
  * @param version from 1; a used version never changes
  * @param appliesTo kinds of units, e.g. {@code LOWER_SECONDARY}
+ * @param applicability what {@code appliesTo} rests on, where it is not plainly in the decision
  * @param complete whether it may be graded; false (also when left out): readable only, until its points are known
  * @param scoring absent while no points are known
  * @param mandatoryEffect absent: a failed mandatory criterion changes no level
@@ -26,6 +27,7 @@ public record IndicatorSet(
         int version,
         Decision decision,
         List<String> appliesTo,
+        @Nullable Applicability applicability,
         SetStatus status,
         boolean complete,
         Scale scale,
@@ -56,6 +58,31 @@ public record IndicatorSet(
                 .flatMap(group -> group.criteria().stream()
                         .flatMap(criterion ->
                                 criterion.items().stream().map(item -> new Place(group, criterion, item))));
+    }
+
+    /** The same set with other levels, to try them. */
+    public IndicatorSet withLevels(List<LevelRule> others) {
+        return new IndicatorSet(
+                code,
+                version,
+                decision,
+                appliesTo,
+                applicability,
+                status,
+                complete,
+                scale,
+                scoring,
+                others,
+                joining,
+                mandatoryEffect,
+                groups,
+                sources,
+                notes);
+    }
+
+    /** The items that are computed from recognised results, in the set's order. */
+    public List<Place> derived() {
+        return places().filter(place -> place.item().kind() == ItemKind.DERIVED).toList();
     }
 
     /** All lines that say where they come from, in the set's order. */

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param code e.g. {@code 1.3.a}
  * @param max points; absent for declarations, the item of a mandatory criterion, and where not known
  * @param step own step of declared points; absent: the set's
- * @param bands turn a count or a percentage into points; empty: the scorer declares points beside the raw value
+ * @param bands turn a raw value into points; empty: the scorer declares points beside it
  * @param fields what a declaration asks for
  * @param derivation what a derived item rests on
+ * @param notApplicable what it gives to a unit that it does not concern; absent: it concerns everybody
  */
 public record Item(
         String code,
@@ -26,6 +27,7 @@ public record Item(
         List<Band> bands,
         List<Field> fields,
         @Nullable Derivation derivation,
+        @Nullable NotApplicable notApplicable,
         @Nullable String note,
         Provenance provenance) {
 

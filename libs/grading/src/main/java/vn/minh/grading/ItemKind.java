@@ -14,8 +14,8 @@ public enum ItemKind {
     GRADED("chấm điểm", Part.POINTS),
     /** What is it? Fields, no points. */
     DECLARATION("khai báo", Part.FIELDS),
-    /** Computed from recognised results, never answered. */
-    DERIVED("tính từ dữ liệu"),
+    /** A share, 0 to 100, computed from recognised results and turned into points by bands; never answered by people. */
+    DERIVED("tính từ dữ liệu", Part.AMOUNT),
     /** Points that no source places on a line: not answerable, scores 0. */
     UNPLACED("chưa xác định được dòng");
 
@@ -34,7 +34,7 @@ public enum ItemKind {
 
     /** Whether a unit may answer an item of this kind. */
     public boolean answerable() {
-        return !parts.isEmpty();
+        return !parts.isEmpty() && this != DERIVED;
     }
 
     /** What an answer of this kind may consist of. */
@@ -44,6 +44,6 @@ public enum ItemKind {
 
     /** Whether bands may turn the raw value into points. */
     boolean takesBands() {
-        return this == COUNT || this == PERCENTAGE;
+        return this == COUNT || this == PERCENTAGE || this == DERIVED;
     }
 }

@@ -2,6 +2,7 @@ package vn.minh.grading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,12 +13,18 @@ final class Levels {
 
     private final IndicatorSet set;
     private final List<Mark> marks;
+    private final Map<Criterion, List<Mark>> ofCriterion = new IdentityHashMap<>();
     private final List<TraceLine> trace = new ArrayList<>();
 
     private Levels(IndicatorSet set, List<Mark> marks) {
         this.set = set;
         this.marks = marks;
-        marks.forEach(mark -> trace.add(mark.line()));
+        for (var mark : marks) {
+            trace.add(mark.line());
+            ofCriterion
+                    .computeIfAbsent(mark.place().criterion(), _ -> new ArrayList<>())
+                    .add(mark);
+        }
     }
 
     static Verdict of(IndicatorSet set, List<Mark> marks) {
@@ -103,13 +110,11 @@ final class Levels {
     }
 
     private Stream<Mark> marksOf(Criterion criterion) {
-        return marks.stream().filter(mark -> mark.place().criterion().equals(criterion));
+        return ofCriterion.getOrDefault(criterion, List.of()).stream();
     }
 
     private BigDecimal points(CriteriaGroup group) {
-        return Sum.of(marks.stream()
-                .filter(mark -> mark.place().group().equals(group))
-                .map(Mark::points));
+        return Sum.of(group.criteria().stream().flatMap(this::marksOf).map(Mark::points));
     }
 
     private BigDecimal all() {

@@ -18,6 +18,10 @@ final class Lines {
     }
 
     private void rules(IndicatorSet set) {
+        var applicability = set.applicability();
+        if (applicability != null) {
+            add("/applicability", "Loại đơn vị áp dụng", applicability.provenance());
+        }
         add(
                 "/scale",
                 "Thang điểm " + Vietnamese.number(set.scale().max()),
@@ -45,10 +49,15 @@ final class Lines {
 
     private void criterion(String path, Criterion criterion) {
         add(path, criterion.code() + " " + criterion.text(), criterion.provenance());
-        Each.of(
-                criterion.items(),
-                path + "/items",
-                (at, item) -> add(at, item.code() + " " + item.text(), item.provenance()));
+        Each.of(criterion.items(), path + "/items", this::item);
+    }
+
+    private void item(String path, Item item) {
+        add(path, item.code() + " " + item.text(), item.provenance());
+        var notApplicable = item.notApplicable();
+        if (notApplicable != null) {
+            add(path + "/notApplicable", item.code() + " không áp dụng", notApplicable.provenance());
+        }
     }
 
     private void add(String path, String text, Provenance provenance) {

@@ -14,7 +14,7 @@ final class Marking {
     static Mark mark(Place place, @Nullable Given given) {
         return switch (place.item().kind()) {
             case UNPLACED -> Mark.without(place, Rule.UNPLACED);
-            case DERIVED -> Mark.without(place, Rule.DERIVED);
+            case DERIVED -> derived(place, given == null ? null : given.amount());
             case YES_NO, COUNT, PERCENTAGE, GRADED, DECLARATION ->
                 given == null ? unanswered(place) : answered(place, given);
         };
@@ -33,8 +33,33 @@ final class Marking {
         return Mark.without(place, place.mandatory() ? Rule.MANDATORY_UNANSWERED : Rule.UNANSWERED);
     }
 
+    private static Mark derived(Place place, @Nullable BigDecimal share) {
+        var of = place.item().derivation();
+        if (share == null || of == null) {
+            return Mark.without(place, Rule.DERIVED_UNKNOWN);
+        }
+        var band = Bands.holding(place.item(), share);
+        var numbers = Map.of(
+                "amount", Vietnamese.number(share),
+                "range", band.range().text(),
+                "set", of.ofSet(),
+                "atLeast", String.valueOf(of.atLeastLevel()));
+        return Mark.of(place, Rule.DERIVED, band.points(), numbers);
+    }
+
+    private static Mark notApplicable(Place place, NotApplicable rule) {
+        return switch (rule.effect()) {
+            case NO_POINTS -> Mark.without(place, Rule.NOT_APPLICABLE_NO_POINTS);
+            case MAXIMUM ->
+                Mark.of(place, Rule.NOT_APPLICABLE_MAXIMUM, place.item().maxPoints(), Map.of());
+        };
+    }
+
     private static Mark answered(Place place, Given given) {
         var item = place.item();
+        if (given.notApplicable()) {
+            return notApplicable(place, requireNonNull(item.notApplicable()));
+        }
         return switch (item.kind()) {
             case YES_NO -> yesNo(place, requireNonNull(given.met()));
             case COUNT, PERCENTAGE -> measured(place, given, requireNonNull(given.amount()));

@@ -13,6 +13,8 @@ final class BrokenLines {
 
     private static final String BAND = "{\"range\":{\"from\":0,\"fromInclusive\":true},\"points\":%s}";
 
+    private static final String EXEMPT = "{\"effect\":\"%s\",\"provenance\":{\"confidence\":\"OFFICIAL\"}}";
+
     static final List<Broken> ALL = List.of(
             broken("/version", "0", "từ 1", "VERSION_NOT_POSITIVE /version"),
             broken("/appliesTo", "[]", "loại đơn vị", "APPLIES_TO_NOBODY /appliesTo"),
@@ -76,7 +78,7 @@ final class BrokenLines {
             broken(
                     GRADED + "/bands",
                     "[" + BAND.formatted("40") + "]",
-                    "số lượng hoặc tỉ lệ",
+                    "số lượng, tỉ lệ",
                     "BANDS_ON_KIND " + GRADED + "/bands"),
             broken(GRADED + "/max", "41", "là 61, khác điểm tối đa 60", "ITEMS_DO_NOT_ADD_UP /groups/0/criteria/1/max"),
             broken(
@@ -140,7 +142,27 @@ final class BrokenLines {
                     "\"DERIVED\"",
                     "chưa nêu dữ liệu nào",
                     "DERIVATION_MISSING /groups/0/criteria/1/items/3/derivation",
-                    "POINTS_MISSING /groups/0/criteria/1/items/3"),
+                    "POINTS_MISSING /groups/0/criteria/1/items/3/bands"),
+            broken(
+                    "/groups/0/criteria/0/items/0/notApplicable",
+                    EXEMPT.formatted("NO_POINTS"),
+                    "điều kiện bắt buộc",
+                    "NOT_APPLICABLE_ON_KIND /groups/0/criteria/0/items/0/notApplicable"),
+            broken(
+                    "/groups/0/criteria/1/items/3/notApplicable",
+                    EXEMPT.formatted("MAXIMUM"),
+                    "không do ai trả lời",
+                    "NOT_APPLICABLE_ON_KIND /groups/0/criteria/1/items/3/notApplicable"),
+            broken(
+                    DECLARED + "/notApplicable",
+                    EXEMPT.formatted("MAXIMUM"),
+                    "không thể cho đủ điểm",
+                    "NOT_APPLICABLE_WITHOUT_POINTS " + DECLARED + "/notApplicable/effect"),
+            broken(
+                    GRADED + "/notApplicable",
+                    "{\"effect\":\"MAXIMUM\",\"provenance\":{\"confidence\":\"UNVERIFIED\"}}",
+                    "chưa đối chiếu",
+                    "LINE_NOT_OFFICIAL " + GRADED + "/notApplicable"),
             broken(
                     GRADED + "/derivation",
                     "{\"ofSet\":\"4725\",\"atLeastLevel\":2}",

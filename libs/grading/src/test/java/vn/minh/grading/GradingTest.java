@@ -102,16 +102,6 @@ class GradingTest {
     }
 
     @Test
-    void derivedItemWithoutFormulaScoresNothingAndSaysSo() {
-        var set = Sets.everyKindWith("/groups/0/criteria/1/items/3/kind", "\"DERIVED\"");
-
-        var verdict = Grading.grade(set, mandatoryMetAnd());
-
-        assertThat(lineOf(verdict, "1.2.d").sentence())
-                .isEqualTo("Chỉ tiêu 1.2.d: tính từ dữ liệu nhưng chưa có công thức, tính 0 điểm.");
-    }
-
-    @Test
     void criteriaShowTheirPointsAndTheirLevelAsInformation() {
         var verdict = Grading.grade(
                 Sets.EVERY_KIND,

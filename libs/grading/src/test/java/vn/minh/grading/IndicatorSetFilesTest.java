@@ -6,7 +6,11 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The shipped files: readable, without flaw, honest about what they rest on. */
 class IndicatorSetFilesTest {
 
-    private static final List<String> FILES = List.of("4725.v1.json", "3276.v1.json", "3806.v1.json");
+    private static final List<String> FILES = List.of("4725.v1.json", "3276.v1.json", "3806.v1.json", "3806.v2.json");
 
     @TestFactory
     Stream<DynamicTest> shippedSetObeysItsSchemaAndHasNoFlaw() {
@@ -98,6 +102,7 @@ class IndicatorSetFilesTest {
                 Map.entry("/$defs/provenance", Provenance.class),
                 Map.entry("/$defs/source", Source.class),
                 Map.entry("/$defs/decision", Decision.class),
+                Map.entry("/$defs/applicability", Applicability.class),
                 Map.entry("/$defs/scale", Scale.class),
                 Map.entry("/$defs/scoring", Scoring.class),
                 Map.entry("/$defs/range", Range.class),
@@ -109,6 +114,7 @@ class IndicatorSetFilesTest {
                 Map.entry("/$defs/criterion", Criterion.class),
                 Map.entry("/$defs/criterionLevel", CriterionLevel.class),
                 Map.entry("/$defs/item", Item.class),
+                Map.entry("/$defs/notApplicable", NotApplicable.class),
                 Map.entry("/$defs/band", Band.class),
                 Map.entry("/$defs/field", Field.class),
                 Map.entry("/$defs/derivation", Derivation.class));
@@ -175,6 +181,36 @@ class IndicatorSetFilesTest {
                         "/groups/0/evidenceAreas/10",
                         "E11 Dịch vụ công trực tuyến thiết yếu, toàn trình",
                         new Provenance(Confidence.SECONDARY, "plan-duong-kinh")));
+    }
+
+    @Test
+    void communesAreAnInferenceOfTheSecondVersionAndSaySo() {
+        var set = Json.set(Sets.shipped("3806.v2.json"));
+
+        assertThat(set.appliesTo()).contains("COMMUNE");
+        assertThat(set.complete()).isFalse();
+        assertThat(paths(set.lines(), Confidence.UNVERIFIED)).contains("/applicability");
+        assertThat(set.derived()).hasSize(4);
+        assertThat(set.groups().getFirst().evidenceAreas())
+                .allSatisfy(area -> assertThat(area.english()).isNotNull());
+    }
+
+    /** Dossiers and events pin these hashes. */
+    @Test
+    void textsOfReleasedFilesAreWhatTheyWere() {
+        assertThat(hash("4725.v1.json")).isEqualTo("e1952e24b0c3673f565fabb8bd5bee1ce5a77369dd6d9c6925df8021b29d3a01");
+        assertThat(hash("3276.v1.json")).isEqualTo("c112518993d9714d74b3fa68a895bfd9eb9edff6de3d116b8404d14eea6bdd0c");
+        assertThat(hash("3806.v1.json")).isEqualTo("ffe6ac330333e15319e54f84539803a73a48c37b5768bdfb48e1e0b13c85c902");
+    }
+
+    private static String hash(String file) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(Json.text(Json.set(Sets.shipped(file))).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Set<String> paths(List<Line> lines, Confidence confidence) {

@@ -61,6 +61,18 @@ public class ProblemMapper {
                 uri.getPath()));
     }
 
+    /** Nearer than the one for everything that is forbidden: the portal ends the browser session on it. */
+    @ServerExceptionMapper
+    public RestResponse<Problem> disabled(PersonDisabled refused, UriInfo uri) {
+        return answer(Problem.of(
+                403,
+                "person-disabled",
+                "Tài khoản đã bị khóa",
+                "Tài khoản của bạn đã bị khóa, nên hệ thống không nhận yêu cầu nào từ tài khoản này.",
+                "Liên hệ người đứng đầu đơn vị hoặc quản trị viên nếu bạn cần làm việc lại.",
+                uri.getPath()));
+    }
+
     @ServerExceptionMapper
     public RestResponse<Problem> unreadable(JsonProcessingException unreadable, UriInfo uri) {
         return answer(Problem.of(
@@ -109,18 +121,17 @@ public class ProblemMapper {
 
     private static String what(JsonProcessingException unreadable) {
         return switch (unreadable) {
-            case UnrecognizedPropertyException unknown ->
-                "Trường “" + unknown.getPropertyName() + "” không có trong API.";
+            case UnrecognizedPropertyException unknown -> "Trường “" + path(unknown) + "” không có trong API.";
             case JsonMappingException mapping
-            when !mapping.getPath().isEmpty() ->
-                "Giá trị của trường “"
-                        + mapping.getPath().stream()
-                                .map(step ->
-                                        step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                                .collect(Collectors.joining("."))
-                        + "” không đúng kiểu.";
+            when !mapping.getPath().isEmpty() -> "Giá trị của trường “" + path(mapping) + "” không đúng kiểu.";
             default -> "Nội dung không phải JSON hợp lệ.";
         };
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
     }
 
     private static String field(String path) {

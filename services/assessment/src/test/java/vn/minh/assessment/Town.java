@@ -30,6 +30,10 @@ public record Town(String code, String set, List<String> schools) {
     public static final Tokens ADMINISTRATOR =
             Tokens.as("administrator").unit("HE-THONG").roles("administrator");
 
+    /** Who drafts a set does not publish it. */
+    public static final Tokens SECOND_ADMINISTRATOR =
+            Tokens.as("second-administrator").unit("HE-THONG").roles("administrator");
+
     /** A town with a set, units and an assignment of the commune; no campaign yet. */
     public static Town with(int schools) {
         var code = "T" + COUNT.incrementAndGet();
@@ -37,11 +41,24 @@ public record Town(String code, String set, List<String> schools) {
                 code,
                 "THU-" + code,
                 IntStream.range(0, schools).mapToObj(i -> code + "-THCS-" + i).toList());
-        Api.post(ADMINISTRATOR, smallSet(town.set, 1), "/indicator-sets").statusCode(201);
+        publish(smallSet(town.set, 1));
         Api.put(ADMINISTRATOR, town.units(), "/org-units").statusCode(200);
         Api.put(ADMINISTRATOR, List.of(town.assignment("2026-01-01")), "/reviewing-assignments")
                 .statusCode(200);
         return town;
+    }
+
+    /** Drafted by one, published by another. */
+    public static void publish(ObjectNode set) {
+        Api.post(ADMINISTRATOR, set, "/indicator-sets").statusCode(201);
+        Api.move(
+                        SECOND_ADMINISTRATOR,
+                        1,
+                        "",
+                        "/indicator-sets/{code}/{version}/publication",
+                        set.get("code").asText(),
+                        set.get("version").asInt())
+                .statusCode(200);
     }
 
     /** A set with two groups of 100 points, every kind of item but the derived, one line unverified. */
@@ -70,8 +87,14 @@ public record Town(String code, String set, List<String> schools) {
         return Tokens.as(code + "-officer").unit(department()).roles("department-officer");
     }
 
+    /** The secretary of the unit's council. */
     public Tokens council(String unit) {
-        return Tokens.as(unit + "-council").unit(unit).roles("council");
+        return Tokens.as(Councils.secretary(unit)).unit(unit).roles("council");
+    }
+
+    /** One of the three who hold no post. */
+    public Tokens member(String unit, int i) {
+        return Tokens.as(Councils.member(unit, i)).unit(unit).roles("council");
     }
 
     public Tokens principal(String unit) {
@@ -127,8 +150,15 @@ public record Town(String code, String set, List<String> schools) {
         return UUID.fromString(id);
     }
 
-    /** The unit's dossier of the campaign. */
+    /** The unit's dossier of the campaign, with a council founded: all criteria are everybody's. */
     public UUID dossier(UUID campaign, String unit) {
+        var id = dossierWithoutCouncil(campaign, unit);
+        Api.move(ADMINISTRATOR, 0, Councils.of(unit), "/self-assessments/{id}/council", id)
+                .statusCode(201);
+        return id;
+    }
+
+    public UUID dossierWithoutCouncil(UUID campaign, String unit) {
         return UUID.fromString(Api.get(council(unit), "/self-assessments?campaign={campaign}", campaign)
                 .statusCode(200)
                 .extract()

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.indicatorset.PublishedSet;
+import vn.minh.assessment.indicatorset.SetVersions;
 import vn.minh.assessment.organization.OrgUnit;
 import vn.minh.assessment.organization.OrgUnits;
+import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitKind;
 import vn.minh.domain.Actor;
+import vn.minh.domain.Fault;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Forbidden;
+import vn.minh.domain.Rejection.Invalid;
 
 /** Use case: an officer plans her department's assessment of a school year. */
 @ApplicationScoped
@@ -23,13 +27,21 @@ public class PlanCampaign {
 
     private final Campaigns campaigns;
     private final IndicatorSets sets;
+    private final SetVersions versions;
     private final OrgUnits units;
     private final DateRules rules;
     private final InstantSource clock;
 
-    PlanCampaign(Campaigns campaigns, IndicatorSets sets, OrgUnits units, DateRules rules, InstantSource clock) {
+    PlanCampaign(
+            Campaigns campaigns,
+            IndicatorSets sets,
+            SetVersions versions,
+            OrgUnits units,
+            DateRules rules,
+            InstantSource clock) {
         this.campaigns = campaigns;
         this.sets = sets;
+        this.versions = versions;
         this.units = units;
         this.rules = rules;
         this.clock = clock;
@@ -40,6 +52,9 @@ public class PlanCampaign {
         return units.byCode(List.of(department))
                 .invoke(known -> requireDepartment(Optional.ofNullable(known.get(department))))
                 .chain(() -> set(command.entry()))
+                .call(set -> set.map(PublishedSet::ref)
+                        .map(this::refuseRetired)
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
                 .map(set -> command.entry().read(set.orElse(null), rules))
                 .map(plan -> Campaign.plan(new Campaign.Id(UUID.randomUUID()), department, plan, clock.instant()))
                 .chain(campaigns::save);
@@ -49,6 +64,21 @@ public class PlanCampaign {
         return entry.setCode() == null || entry.setVersion() == null
                 ? Uni.createFrom().item(Optional.empty())
                 : sets.find(entry.setCode(), entry.setVersion());
+    }
+
+    private Uni<Void> refuseRetired(IndicatorSetRef set) {
+        return versions.get(set.code(), set.version())
+                .invoke(version -> {
+                    if (!version.isUsable()) {
+                        throw new Rejected(new Invalid(new Fault(
+                                "set-retired",
+                                "setVersion",
+                                "Bộ chỉ số " + set.code() + " phiên bản " + set.version()
+                                        + " đã ngừng dùng cho đợt đánh giá mới.",
+                                "Chọn phiên bản đang được công bố.")));
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private static void requireDepartment(Optional<OrgUnit> unit) {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotFound;
-import vn.minh.domain.Transition;
 
-/** All published indicator sets. */
+/** All indicator sets that were published, retired ones among them: dossiers pin them. */
 public interface IndicatorSets {
 
     Uni<Optional<PublishedSet>> find(String code, int version);
@@ -20,7 +19,4 @@ public interface IndicatorSets {
 
     /** By code and version; there are few. */
     Uni<List<PublishedSet>> all();
-
-    /** False when the version was published before, by this request's twin perhaps: then nothing was written. */
-    Uni<Boolean> publish(Transition<PublishedSet> step);
 }

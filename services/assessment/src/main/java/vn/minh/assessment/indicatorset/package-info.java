@@ -1,4 +1,4 @@
-/** Indicator sets (bộ chỉ số): checked once, published, never changed. */
+/** Indicator sets (bộ chỉ số): drafted, published by somebody else, never changed, retired. */
 @NullMarked
 package vn.minh.assessment.indicatorset;
 

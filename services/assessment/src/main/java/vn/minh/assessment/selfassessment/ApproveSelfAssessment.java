@@ -9,6 +9,8 @@ import vn.minh.assessment.AllOrNothing;
 import vn.minh.assessment.campaign.Campaign;
 import vn.minh.assessment.campaign.Campaigns;
 import vn.minh.assessment.campaign.Dates;
+import vn.minh.assessment.council.Standing;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.organization.ReviewingAssignments;
 import vn.minh.assessment.selfassessment.FrozenRounds.FrozenRound;
 import vn.minh.assessment.selfassessment.State.Approved;
@@ -18,7 +20,7 @@ import vn.minh.domain.Rejected;
 import vn.minh.domain.Transition;
 import vn.minh.domain.Vietnam;
 
-/** Use case: the head of a unit approves what the council signed; the authority responsible today is told. */
+/** Use case: the head of a unit, or her delegate, approves what the council signed; the authority responsible today is told. */
 @ApplicationScoped
 public class ApproveSelfAssessment {
 
@@ -28,6 +30,7 @@ public class ApproveSelfAssessment {
     private final FrozenRounds rounds;
     private final ReviewingAssignments assignments;
     private final Campaigns campaigns;
+    private final Standings standings;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -36,12 +39,14 @@ public class ApproveSelfAssessment {
             FrozenRounds rounds,
             ReviewingAssignments assignments,
             Campaigns campaigns,
+            Standings standings,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
         this.rounds = rounds;
         this.assignments = assignments;
         this.campaigns = campaigns;
+        this.standings = standings;
         this.together = together;
         this.clock = clock;
     }
@@ -54,14 +59,20 @@ public class ApproveSelfAssessment {
     private Uni<SelfAssessment> approve(Command command, Instant now) {
         return selfAssessments
                 .get(command.id())
-                .invoke(dossier -> Rights.head(dossier, command.head()))
-                .invoke(dossier -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
-                .flatMap(dossier ->
-                        round(dossier, command.head()).flatMap(round -> approve(dossier, round, command, now)))
+                .flatMap(dossier -> standings
+                        .of(dossier.id().value(), dossier.about().unit(), command.head())
+                        .invoke(head -> Rights.head(dossier, head))
+                        .invoke(_ -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
+                        .flatMap(head -> approve(dossier, head, command, now)))
                 .flatMap(this::save);
     }
 
-    private Uni<FrozenRound> round(SelfAssessment dossier, Actor head) {
+    private Uni<Transition<SelfAssessment>> approve(
+            SelfAssessment dossier, Standing head, Command command, Instant now) {
+        return round(dossier, head).flatMap(round -> approve(dossier, round, head, command, now));
+    }
+
+    private Uni<FrozenRound> round(SelfAssessment dossier, Standing head) {
         int round = dossier.roundToApprove(head);
         return rounds.find(dossier.id(), round)
                 .map(found -> found.orElseThrow(
@@ -69,15 +80,15 @@ public class ApproveSelfAssessment {
     }
 
     private Uni<Transition<SelfAssessment>> approve(
-            SelfAssessment dossier, FrozenRound round, Command command, Instant now) {
+            SelfAssessment dossier, FrozenRound round, Standing head, Command command, Instant now) {
         var about = dossier.about();
         return assignments
                 .responsible(
                         about.set().code(), Vietnam.dayOf(now), about.unit().code())
                 .map(reviewer -> reviewer.orElse(null))
                 .flatMap(reviewer -> dates(dossier, reviewer)
-                        .map(dates -> dossier.approve(
-                                round.frozen(), command.fingerprint(), reviewer, dates, command.head(), now)));
+                        .map(dates ->
+                                dossier.approve(round.frozen(), command.fingerprint(), reviewer, dates, head, now)));
     }
 
     private Uni<Dates> dates(SelfAssessment dossier, @Nullable UnitRef reviewer) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.AllOrNothing;
 import vn.minh.assessment.GradingFaults;
+import vn.minh.assessment.council.Standing;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.indicatorset.PublishedSet;
 import vn.minh.domain.Actor;
@@ -33,6 +35,7 @@ public class GiveAnswer {
     private final SelfAssessments selfAssessments;
     private final AnswerSheets answers;
     private final IndicatorSets sets;
+    private final Standings standings;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -40,11 +43,13 @@ public class GiveAnswer {
             SelfAssessments selfAssessments,
             AnswerSheets answers,
             IndicatorSets sets,
+            Standings standings,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
         this.answers = answers;
         this.sets = sets;
+        this.standings = standings;
         this.together = together;
         this.clock = clock;
     }
@@ -52,7 +57,10 @@ public class GiveAnswer {
     public Uni<GivenAnswer> handle(Command command) {
         return together.run(() -> selfAssessments
                 .forAnswer(command.id())
-                .flatMap(dossier -> set(dossier).map(set -> decide(dossier, set, command)))
+                .flatMap(dossier -> standings
+                        .of(dossier.id().value(), dossier.about().unit(), command.member())
+                        .invoke(member -> Rights.council(dossier, member))
+                        .flatMap(member -> set(dossier).map(set -> decide(dossier, member, set, command))))
                 .flatMap(this::saveStart)
                 .chain(() -> answers.put(command.id(), answer(command))));
     }
@@ -62,8 +70,8 @@ public class GiveAnswer {
         return sets.get(ref.code(), ref.version());
     }
 
-    private Decided decide(SelfAssessment dossier, PublishedSet set, Command command) {
-        var start = dossier.answer(set.content(), command.item(), command.member(), clock.instant());
+    private Decided decide(SelfAssessment dossier, Standing member, PublishedSet set, Command command) {
+        var start = dossier.answer(set.content(), command.item(), member, clock.instant());
         var faults = Grading.check(set.content(), command.item(), command.given());
         if (!faults.isEmpty()) {
             throw new Rejected(new Invalid(GradingFaults.of(faults)));

@@ -2,17 +2,25 @@ package vn.minh.assessment.selfassessment;
 
 import static java.util.Objects.requireNonNull;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.campaign.Campaign;
 import vn.minh.assessment.campaign.Campaigns;
+import vn.minh.assessment.council.Council;
+import vn.minh.assessment.council.Councils;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.indicatorset.IndicatorSets;
+import vn.minh.assessment.indicatorset.PublishedSet;
 import vn.minh.assessment.selfassessment.FrozenRounds.FrozenRound;
 import vn.minh.contracts.Result;
 import vn.minh.domain.Actor;
@@ -37,19 +45,27 @@ public class ReadSelfAssessments {
      * A dossier opened on the desk.
      *
      * @param frozen what stands signed or approved; absent while the council works
-     * @param result of what is frozen, or of the answers so far
-     * @param unanswered items that still wait for an answer
+     * @param answers those she sees
+     * @param result of what is frozen, or of the answers so far; absent where it would tell what others answered
+     * @param unanswered items that still wait for an answer, of those she sees
+     * @param answerable items the actor may answer now
      */
     public record Whole(
             SelfAssessment dossier,
             Campaign campaign,
             LocalDate submissionDueOn,
+            Seen seen,
             List<GivenAnswer> answers,
             Map<UUID, KnownEvidence> evidence,
             @Nullable Frozen frozen,
-            Result result,
+            @Nullable Result result,
             List<String> unanswered,
+            List<String> answerable,
             List<String> moves) {}
+
+    private static final String[] WIDER = {
+        Role.COUNCIL, Role.PRINCIPAL, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD, Role.DEPARTMENT_OFFICER
+    };
 
     private final SelfAssessments selfAssessments;
     private final AnswerSheets answers;
@@ -57,6 +73,8 @@ public class ReadSelfAssessments {
     private final FrozenRounds rounds;
     private final IndicatorSets sets;
     private final Campaigns campaigns;
+    private final Councils councils;
+    private final Standings standings;
 
     ReadSelfAssessments(
             SelfAssessments selfAssessments,
@@ -64,16 +82,20 @@ public class ReadSelfAssessments {
             KnownEvidences evidence,
             FrozenRounds rounds,
             IndicatorSets sets,
-            Campaigns campaigns) {
+            Campaigns campaigns,
+            Councils councils,
+            Standings standings) {
         this.selfAssessments = selfAssessments;
         this.answers = answers;
         this.evidence = evidence;
         this.rounds = rounds;
         this.sets = sets;
         this.campaigns = campaigns;
+        this.councils = councils;
+        this.standings = standings;
     }
 
-    /** A department's officer sees its whole city, everybody else the own unit. */
+    /** A department's officer sees its whole city, a contributor where she is asked, everybody else the own unit. */
     public Uni<List<Listed>> list(
             @Nullable UUID campaign,
             @Nullable String schoolYear,
@@ -82,9 +104,27 @@ public class ReadSelfAssessments {
             int most,
             Actor actor) {
         var isOfficer = actor.has(Role.DEPARTMENT_OFFICER);
-        var filter = new SelfAssessments.Filter(
-                isOfficer ? null : actor.unit(), isOfficer ? actor.unit() : null, campaign, schoolYear, status);
-        return selfAssessments.list(filter, after, most).flatMap(found -> listed(found, actor));
+        return asked(actor)
+                .map(only -> new SelfAssessments.Filter(
+                        isOfficer ? null : actor.unit(),
+                        isOfficer ? actor.unit() : null,
+                        campaign,
+                        schoolYear,
+                        status,
+                        only.orElse(null)))
+                .flatMap(filter -> selfAssessments.list(filter, after, most))
+                .flatMap(found -> listed(found, actor));
+    }
+
+    /** Who does nothing but gather evidence is listed what she is asked for. */
+    private Uni<Optional<Set<UUID>>> asked(Actor actor) {
+        return Stream.of(WIDER).anyMatch(actor::has)
+                ? Uni.createFrom().item(Optional.empty())
+                : councils.of(actor.id(), actor.unit())
+                        .map(all -> Optional.of(all.stream()
+                                .filter(council -> !council.asked(actor.id()).isEmpty())
+                                .map(Council::dossier)
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     public Uni<Listed> listed(SelfAssessment dossier, Actor actor) {
@@ -96,60 +136,61 @@ public class ReadSelfAssessments {
                 .map(dossier -> dossier.about().campaign())
                 .distinct()
                 .toList();
-        return campaigns
-                .byId(ids)
-                .map(known -> dossiers.stream()
-                        .map(dossier -> new Listed(
-                                dossier,
-                                submissionDueOn(
-                                        dossier,
-                                        requireNonNull(known.get(dossier.about().campaign()))),
-                                Rights.moves(dossier, actor)))
-                        .toList());
+        return campaigns.byId(ids).flatMap(known -> Multi.createFrom()
+                .iterable(dossiers)
+                .onItem()
+                .transformToUniAndConcatenate(dossier -> listed(
+                        dossier, requireNonNull(known.get(dossier.about().campaign())), actor))
+                .collect()
+                .asList());
     }
 
-    /** Of what is submitted the day that counted; else the day that counts now. */
-    private static LocalDate submissionDueOn(SelfAssessment dossier, Campaign campaign) {
-        var submission = dossier.state() instanceof State.Approved approved
-                ? approved.approval().submission()
-                : null;
-        return submission == null ? DueDay.of(dossier, campaign.datesFor(dossier.authority())) : submission.dueOn();
+    private Uni<Listed> listed(SelfAssessment dossier, Campaign campaign, Actor actor) {
+        var about = dossier.about();
+        var dueOn = DueDay.shown(dossier, campaign);
+        return actor.worksFor(about.unit().code())
+                ? standings
+                        .of(dossier.id().value(), about.unit(), actor)
+                        .flatMap(standing -> set(dossier)
+                                .map(set -> new Listed(dossier, dueOn, Rights.moves(dossier, standing, set))))
+                : Uni.createFrom().item(new Listed(dossier, dueOn, List.of()));
     }
 
     public Uni<Whole> whole(SelfAssessment.Id id, Actor actor) {
-        return selfAssessments
-                .get(id)
-                .map(dossier -> Rights.reader(dossier, actor))
-                .flatMap(dossier -> whole(dossier, actor));
+        return selfAssessments.get(id).flatMap(dossier -> seen(dossier, actor).flatMap(seen -> whole(dossier, seen)));
     }
 
-    /** What was frozen in an approved round; a round that is not approved yet looks absent. */
+    private Uni<Seen> seen(SelfAssessment dossier, Actor actor) {
+        return standings.of(dossier.id().value(), dossier.about().unit(), actor).flatMap(standing -> {
+            var sight = Rights.reader(dossier, standing);
+            return set(dossier).map(set -> new Seen(sight, standing, set));
+        });
+    }
+
+    private Uni<IndicatorSet> set(SelfAssessment dossier) {
+        var ref = dossier.about().set();
+        return sets.get(ref.code(), ref.version()).map(PublishedSet::content);
+    }
+
+    /** What was frozen in an approved round, as far as it is hers to see; one that is not approved yet looks absent. */
     public Uni<FrozenRound> round(SelfAssessment.Id id, int round, Actor actor) {
         return selfAssessments
                 .get(id)
-                .map(dossier -> Rights.reader(dossier, actor))
-                .chain(() -> rounds.find(id, round))
-                .map(found -> found.filter(one -> one.approval() != null)
-                        .orElseThrow(() -> new Rejected(new NotFound("round", id + "/" + round))));
+                .flatMap(dossier -> seen(dossier, actor))
+                .flatMap(seen -> rounds.find(id, round)
+                        .map(found -> found.filter(one -> one.approval() != null)
+                                .filter(_ -> seen.sight() != Sight.ASKED)
+                                .map(one -> new FrozenRound(seen.of(one.frozen()), one.signature(), one.approval()))
+                                .orElseThrow(() -> new Rejected(new NotFound("round", id + "/" + round)))));
     }
 
-    private Uni<Whole> whole(SelfAssessment dossier, Actor actor) {
-        var ref = dossier.about().set();
+    private Uni<Whole> whole(SelfAssessment dossier, Seen seen) {
         return campaigns
                 .get(new Campaign.Id(dossier.about().campaign()))
-                .flatMap(campaign -> sets.get(ref.code(), ref.version())
-                        .flatMap(set -> answers.of(dossier.id())
-                                .flatMap(given -> evidence.of(
-                                                dossier.about().unit().code(), cited(given))
-                                        .flatMap(known -> frozen(dossier)
-                                                .map(frozen -> whole(
-                                                        dossier,
-                                                        campaign,
-                                                        set.content(),
-                                                        given,
-                                                        known,
-                                                        frozen,
-                                                        actor))))));
+                .flatMap(campaign -> answers.of(dossier.id())
+                        .flatMap(given -> evidence.of(dossier.about().unit().code(), cited(given))
+                                .flatMap(known -> frozen(dossier)
+                                        .map(frozen -> whole(dossier, campaign, seen, given, known, frozen)))));
     }
 
     private Uni<Optional<Frozen>> frozen(SelfAssessment dossier) {
@@ -164,22 +205,32 @@ public class ReadSelfAssessments {
     private static Whole whole(
             SelfAssessment dossier,
             Campaign campaign,
-            IndicatorSet set,
+            Seen seen,
             List<GivenAnswer> given,
             Map<UUID, KnownEvidence> known,
-            Optional<Frozen> frozen,
-            Actor actor) {
+            Optional<Frozen> frozen) {
         var answers = Worksheet.given(given);
+        var hers = seen.items();
         return new Whole(
                 dossier,
                 campaign,
-                submissionDueOn(dossier, campaign),
-                given,
+                DueDay.shown(dossier, campaign),
+                seen,
+                seen.of(given),
                 known,
-                frozen.orElse(null),
-                frozen.map(Frozen::result).orElseGet(() -> Worksheet.result(Grading.soFar(set, answers))),
-                Grading.unanswered(set, answers),
-                Rights.moves(dossier, actor));
+                frozen.map(seen::of).orElse(null),
+                switch (seen.sight()) {
+                    case WHOLE ->
+                        frozen.map(Frozen::result)
+                                .orElseGet(() -> Worksheet.result(Grading.soFar(seen.set(), answers)));
+                    case OWN_CRITERIA -> frozen.map(Frozen::result).orElse(null);
+                    case ASKED -> null;
+                },
+                Grading.unanswered(seen.set(), answers).stream()
+                        .filter(hers::contains)
+                        .toList(),
+                Rights.answerable(dossier, seen.standing(), seen.set()),
+                Rights.moves(dossier, seen.standing(), seen.set()));
     }
 
     private static List<UUID> cited(List<GivenAnswer> given) {

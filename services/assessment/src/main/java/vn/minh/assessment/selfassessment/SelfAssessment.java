@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.campaign.Dates;
+import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.selfassessment.State.Approved;
 import vn.minh.assessment.selfassessment.State.CouncilSigned;
 import vn.minh.assessment.selfassessment.State.Draft;
@@ -21,7 +22,6 @@ import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
 import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
-import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.Forbidden;
@@ -72,8 +72,8 @@ public record SelfAssessment(
     }
 
     /** Whether the council may answer the item now. The first answer starts the dossier; no other is a step. */
-    @Nullable Transition<SelfAssessment> answer(IndicatorSet set, String item, Actor member, Instant now) {
-        Rights.council(this, member);
+    @Nullable Transition<SelfAssessment> answer(IndicatorSet set, String item, Standing member, Instant now) {
+        Rights.answer(this, member, set, item);
         return switch (state) {
             case Opened opened -> step(opened.start(), new SelfAssessmentStartedV1(id.value(), now));
             case Draft _ -> null;
@@ -86,16 +86,16 @@ public record SelfAssessment(
     }
 
     /** The council signs: answers and cited evidence are fixed from here on. */
-    Signed sign(Worksheet sheet, IndicatorSet set, Actor member, Instant now) {
-        Rights.council(this, member);
+    Signed sign(Worksheet sheet, IndicatorSet set, Standing member, Instant now) {
+        Rights.sign(this, member);
         return switch (state) {
             case Draft draft -> {
                 var frozen = sheet.freeze(id, draft.round(), about, set);
-                yield signed(draft.sign(frozen.fingerprint(), member.id(), now), frozen);
+                yield signed(draft.sign(frozen.fingerprint(), member.actor().id(), now), frozen);
             }
             case Returned returned -> {
                 var frozen = sheet.freeze(id, returned.round() + 1, about, set);
-                yield signed(returned.sign(frozen.fingerprint(), member.id(), now), frozen);
+                yield signed(returned.sign(frozen.fingerprint(), member.actor().id(), now), frozen);
             }
             case Opened _, CouncilSigned _, Approved _ -> throw illegal("sign");
         };
@@ -114,7 +114,7 @@ public record SelfAssessment(
     }
 
     /** The round that waits for the head, for whoever is to approve it. */
-    int roundToApprove(Actor head) {
+    int roundToApprove(Standing head) {
         Rights.head(this, head);
         return switch (state) {
             case CouncilSigned signed -> signed.round();
@@ -123,13 +123,13 @@ public record SelfAssessment(
     }
 
     /**
-     * The head approves exactly what she saw; the authority is told.
+     * The head, or her delegate, approves exactly what she saw; the authority is told.
      *
      * @param reviewer responsible today; absent when no assignment covers the unit: then there is no review
      * @param dates of the campaign, as they bind the unit's authority
      */
     Transition<SelfAssessment> approve(
-            Frozen frozen, String fingerprint, @Nullable UnitRef reviewer, Dates dates, Actor head, Instant now) {
+            Frozen frozen, String fingerprint, @Nullable UnitRef reviewer, Dates dates, Standing head, Instant now) {
         Rights.head(this, head);
         return switch (state) {
             case CouncilSigned signed -> approved(signed, frozen, fingerprint, reviewer, dates, head, now);
@@ -143,7 +143,7 @@ public record SelfAssessment(
             String fingerprint,
             @Nullable UnitRef reviewer,
             Dates dates,
-            Actor head,
+            Standing head,
             Instant now) {
         if (!signed.signature().fingerprint().equals(fingerprint)) {
             throw new Rejected(new Conflict(
@@ -151,12 +151,12 @@ public record SelfAssessment(
                     "Nội dung bạn phê duyệt không phải nội dung hội đồng vừa ký.",
                     "Mở lại hồ sơ, xem bản đang chờ phê duyệt rồi phê duyệt đúng bản đó."));
         }
-        if (signed.signature().by().equals(head.id())) {
+        if (signed.signature().by().equals(head.actor().id())) {
             throw new Rejected(new Forbidden(
                     "Người đã thay mặt hội đồng ký hồ sơ thì không được phê duyệt chính hồ sơ đó.",
                     "Gửi lại hội đồng để thành viên khác ký, rồi phê duyệt."));
         }
-        var submission = DueDay.met(this, signed.supplement(), dates, now);
+        var submission = DueDay.met(this, signed.supplement(), dates, !head.isHead(), now);
         var event = new SelfAssessmentApprovedV1(
                 id.value(),
                 about.campaign(),
@@ -173,36 +173,31 @@ public record SelfAssessment(
                 frozen.result(),
                 frozen.answeredBy(),
                 signed.signature().by(),
-                head.id(),
+                head.actor().id(),
                 now,
                 submission);
-        var next = signed.approve(head.id(), now, submission);
+        var next = signed.approve(head.actor().id(), now, submission);
         var code = reviewer == null ? null : reviewer.code();
         return new Transition<>(new SelfAssessment(id, about, code, next, extension, version), event);
     }
 
-    /** More time for the first submission, as long as it is not there; a supplement's day is review's to set. */
+    /** More time for the first submission, as long as it is not there. */
     Transition<SelfAssessment> extend(Extension next, Instant now) {
-        return switch (state) {
-            case Opened _, Draft _ -> extended(next, now);
-            case CouncilSigned signed when signed.supplement() == null -> extended(next, now);
-            case CouncilSigned _, Returned _ -> throw DueDay.ofASupplement();
-            case Approved _ -> throw illegal("extend");
-        };
-    }
-
-    private Transition<SelfAssessment> extended(Extension next, Instant now) {
+        DueDay.requireOpen(this);
         return new Transition<>(
                 new SelfAssessment(id, about, authority, state, next, version),
                 new SelfAssessmentExtendedV1(id.value(), next.dueOn(), next.by(), now));
     }
 
     /** The head does not approve; the council works on. */
-    Transition<SelfAssessment> sendBack(String reason, Actor head, Instant now) {
+    Transition<SelfAssessment> sendBack(String reason, Standing head, Instant now) {
         Rights.head(this, head);
         return switch (state) {
             case CouncilSigned signed ->
-                step(signed.sendBack(reason), new SelfAssessmentSentBackV1(id.value(), signed.round(), head.id(), now));
+                step(
+                        signed.sendBack(reason),
+                        new SelfAssessmentSentBackV1(
+                                id.value(), signed.round(), head.actor().id(), now));
             case Opened _, Draft _, Approved _, Returned _ -> throw illegal("send-back");
         };
     }
@@ -242,7 +237,7 @@ public record SelfAssessment(
         return new Transition<>(new SelfAssessment(id, about, authority, next, extension, version), event);
     }
 
-    private Rejected illegal(String move) {
+    Rejected illegal(String move) {
         return new Rejected(new IllegalMove(WHAT, state.status().name(), move));
     }
 }

@@ -2,6 +2,7 @@ package vn.minh.assessment.selfassessment;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Transition;
@@ -9,13 +10,18 @@ import vn.minh.domain.Transition;
 /** All self-assessments. There is no way to store one without the fact that changed it. */
 public interface SelfAssessments {
 
-    /** Whose dossiers to list, and which of them; an absent part filters nothing. */
+    /**
+     * Whose dossiers to list, and which of them; an absent part filters nothing.
+     *
+     * @param only among these
+     */
     record Filter(
             @Nullable String unit,
             @Nullable String department,
             @Nullable UUID campaign,
             @Nullable String schoolYear,
-            State.@Nullable Status status) {}
+            State.@Nullable Status status,
+            @Nullable Set<UUID> only) {}
 
     /** A place in the list: after this unit's dossier. */
     record Place(String unit, UUID id) {}

@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.council.Standing;
+import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.selfassessment.State.CouncilSigned;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 
-/** Use case: a member signs for the council; answers and cited evidence are frozen for the head. */
+/** Use case: chair, vice chair or secretary sign for the council; answers and cited evidence are frozen for the head. */
 @ApplicationScoped
 public class SignSelfAssessment {
 
@@ -22,6 +24,7 @@ public class SignSelfAssessment {
     private final KnownEvidences evidence;
     private final FrozenRounds rounds;
     private final IndicatorSets sets;
+    private final Standings standings;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -31,6 +34,7 @@ public class SignSelfAssessment {
             KnownEvidences evidence,
             FrozenRounds rounds,
             IndicatorSets sets,
+            Standings standings,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
@@ -38,6 +42,7 @@ public class SignSelfAssessment {
         this.evidence = evidence;
         this.rounds = rounds;
         this.sets = sets;
+        this.standings = standings;
         this.together = together;
         this.clock = clock;
     }
@@ -45,13 +50,15 @@ public class SignSelfAssessment {
     public Uni<SelfAssessment> handle(Command command) {
         return together.run(() -> selfAssessments
                 .forSignature(command.id())
-                .invoke(dossier -> Rights.council(dossier, command.member()))
-                .invoke(dossier -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
-                .flatMap(dossier -> sign(dossier, command.member()))
+                .flatMap(dossier -> standings
+                        .of(dossier.id().value(), dossier.about().unit(), command.member())
+                        .invoke(member -> Rights.sign(dossier, member))
+                        .invoke(_ -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
+                        .flatMap(member -> sign(dossier, member)))
                 .flatMap(this::save));
     }
 
-    private Uni<SelfAssessment.Signed> sign(SelfAssessment dossier, Actor member) {
+    private Uni<SelfAssessment.Signed> sign(SelfAssessment dossier, Standing member) {
         var ref = dossier.about().set();
         return sets.get(ref.code(), ref.version())
                 .flatMap(set ->

@@ -34,18 +34,20 @@ public sealed interface State {
     record Signature(int round, String fingerprint, String by, Instant at) {}
 
     /**
-     * The head's approval of what was signed.
+     * The approval of what was signed.
      *
+     * @param byDelegate in the place of the head
      * @param submission how it met its day; absent when it is from before dates counted
      */
     record Approval(
             Signature signature,
             String by,
             Instant at,
+            boolean byDelegate,
             @Nullable Submission submission) {
 
-        public Approval(Signature signature, String by, Instant at) {
-            this(signature, by, at, null);
+        public Approval(Signature signature, String by, Instant at, boolean byDelegate) {
+            this(signature, by, at, byDelegate, null);
         }
     }
 
@@ -96,7 +98,7 @@ public sealed interface State {
         }
 
         Approved approve(String by, Instant at, Submission submission) {
-            return new Approved(new Approval(signature, by, at, submission));
+            return new Approved(new Approval(signature, by, at, submission.byDelegate(), submission));
         }
 
         Working sendBack(String reason) {

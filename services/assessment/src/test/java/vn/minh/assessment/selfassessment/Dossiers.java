@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.minh.assessment.campaign.Dates;
+import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.selfassessment.State.Approval;
 import vn.minh.assessment.selfassessment.State.Signature;
 import vn.minh.contracts.IndicatorSetRef;
@@ -22,12 +23,12 @@ final class Dossiers {
     static final Instant NOW = Instant.parse("2026-12-04T02:00:00Z");
     static final LocalDate DUE = LocalDate.parse("2026-12-20");
     static final String SCHOOL = "HN-THCS-VINH-QUYNH";
-    static final Actor COUNCIL = actor("council", Role.COUNCIL);
-    static final Actor PRINCIPAL = actor("principal", Role.PRINCIPAL);
+    static final Standing COUNCIL = Seats.secretary();
+    static final Standing PRINCIPAL = Seats.of(actor("principal", Role.PRINCIPAL));
     static final UnitRef COMMUNE = new UnitRef("HN-X-DAI-THANH", "Xã Đại Thanh", UnitKind.COMMUNE);
     static final Signature FIRST = new Signature(1, "first", "council", NOW);
     static final Signature SECOND = new Signature(2, "second", "council", NOW);
-    static final Approval APPROVAL = new Approval(FIRST, "principal", NOW, inTime("2027-03-31"));
+    static final Approval APPROVAL = new Approval(FIRST, "principal", NOW, false, inTime("2027-03-31"));
 
     static final State OPENED = new State.Opened();
     static final State DRAFT = new State.Draft(null);
@@ -36,7 +37,7 @@ final class Dossiers {
     static final State SIGNED_AGAIN = new State.CouncilSigned(SECOND, RETURNED);
     static final State APPROVED = new State.Approved(APPROVAL);
     static final State APPROVED_AGAIN =
-            new State.Approved(new Approval(SECOND, "principal", NOW, inTime("2026-12-20")));
+            new State.Approved(new Approval(SECOND, "principal", NOW, false, inTime("2026-12-20")));
 
     /** A department's dates: to be submitted by the last of March. */
     static final Dates DATES = new Dates(

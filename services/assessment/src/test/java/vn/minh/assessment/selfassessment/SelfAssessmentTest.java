@@ -160,7 +160,7 @@ class SelfAssessmentTest {
     @Test
     void whoSignedForTheCouncilDoesNotApprove() {
         var dossier = Dossiers.in(SIGNED);
-        var both = Dossiers.actor("council", "principal");
+        var both = Seats.of(Dossiers.actor("council", "principal"));
 
         var rejected = catchThrowableOfType(
                 Rejected.class,

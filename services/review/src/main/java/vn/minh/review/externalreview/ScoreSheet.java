@@ -160,7 +160,12 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
         return Answers.of(given.stream()
                 .collect(toMap(
                         Answer::item,
-                        answer -> new Given(answer.met(), answer.amount(), answer.points(), answer.fields()))));
+                        answer -> new Given(
+                                answer.met(),
+                                answer.amount(),
+                                answer.points(),
+                                answer.fields(),
+                                Boolean.TRUE.equals(answer.notApplicable())))));
     }
 
     private static void refuse(List<vn.minh.grading.Fault> faults) {

@@ -12,30 +12,19 @@ import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.indicatorset.PublishedSet;
 import vn.minh.assessment.indicatorset.SetTexts;
 import vn.minh.contracts.IndicatorSetRef;
-import vn.minh.domain.Transition;
-import vn.minh.messaging.EventLog;
-import vn.minh.messaging.Transactions;
 
 /** A published set never changes, so one that was read is kept. */
 @ApplicationScoped
 class PgIndicatorSets implements IndicatorSets {
 
     private static final String SELECT = "select code, version, sha256, content, published_at from indicator_set ";
-    private static final String INSERT = """
-            insert into indicator_set (code, version, sha256, status, complete, content, published_at)
-            values (:code, :version, :sha256, :status, :complete, :content, :at)
-            on conflict do nothing""";
 
     private final Mutiny.SessionFactory sessions;
-    private final Transactions transactions;
-    private final EventLog eventLog;
     private final SetTexts texts;
     private final Map<String, PublishedSet> kept = new ConcurrentHashMap<>();
 
-    PgIndicatorSets(Mutiny.SessionFactory sessions, Transactions transactions, EventLog eventLog, SetTexts texts) {
+    PgIndicatorSets(Mutiny.SessionFactory sessions, SetTexts texts) {
         this.sessions = sessions;
-        this.transactions = transactions;
-        this.eventLog = eventLog;
         this.texts = texts;
     }
 
@@ -58,23 +47,6 @@ class PgIndicatorSets implements IndicatorSets {
                 session -> session.createNativeQuery(SELECT + "order by code, version", Object[].class)
                         .getResultList()
                         .map(rows -> rows.stream().map(this::keep).toList()));
-    }
-
-    @Override
-    public Uni<Boolean> publish(Transition<PublishedSet> step) {
-        var set = step.next();
-        return transactions.run(session -> session.createNativeQuery(INSERT)
-                .setParameter("code", set.ref().code())
-                .setParameter("version", set.ref().version())
-                .setParameter("sha256", set.ref().sha256())
-                .setParameter("status", set.content().status().name())
-                .setParameter("complete", set.content().complete())
-                .setParameter("content", set.text())
-                .setParameter("at", set.publishedAt())
-                .executeUpdate()
-                .flatMap(rows -> rows == 1
-                        ? eventLog.append(session, 1, step.event()).replaceWith(true)
-                        : Uni.createFrom().item(false)));
     }
 
     private PublishedSet keep(Object[] row) {

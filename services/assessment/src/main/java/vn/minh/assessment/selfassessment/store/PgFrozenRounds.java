@@ -17,7 +17,7 @@ import vn.minh.messaging.Transactions;
 class PgFrozenRounds implements FrozenRounds {
 
     private static final String FIND = """
-            select fingerprint, content, signed_by, signed_at, approved_by, approved_at
+            select fingerprint, content, signed_by, signed_at, approved_by, approved_at, approved_by_delegate
             from frozen_round where self_assessment_id = :dossier and round = :round""";
     private static final String FREEZE = """
             insert into frozen_round (self_assessment_id, round, fingerprint, content, signed_by, signed_at)
@@ -27,7 +27,7 @@ class PgFrozenRounds implements FrozenRounds {
                 signed_at = excluded.signed_at
             where frozen_round.approved_at is null""";
     private static final String APPROVE = """
-            update frozen_round set approved_by = :by, approved_at = :at
+            update frozen_round set approved_by = :by, approved_at = :at, approved_by_delegate = :delegate
             where self_assessment_id = :dossier and round = :round and fingerprint = :fingerprint
               and approved_at is null""";
 
@@ -72,6 +72,7 @@ class PgFrozenRounds implements FrozenRounds {
                         .setParameter("fingerprint", approval.signature().fingerprint())
                         .setParameter("by", approval.by())
                         .setParameter("at", approval.at())
+                        .setParameter("delegate", approval.byDelegate())
                         .executeUpdate()));
     }
 
@@ -87,7 +88,8 @@ class PgFrozenRounds implements FrozenRounds {
 
     private static FrozenRound toDomain(int round, Object[] row) {
         var signature = new Signature(round, (String) row[0], (String) row[2], instant(row[3]));
-        var approval = row[4] == null ? null : new Approval(signature, (String) row[4], instant(row[5]));
+        var approval =
+                row[4] == null ? null : new Approval(signature, (String) row[4], instant(row[5]), (Boolean) row[6]);
         return new FrozenRound(Json.frozen((String) row[1]), signature, approval);
     }
 

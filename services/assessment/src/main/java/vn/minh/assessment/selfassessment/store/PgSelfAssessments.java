@@ -85,6 +85,12 @@ class PgSelfAssessments implements SelfAssessments {
                 .equal("campaign", filter.campaign())
                 .equal("schoolYear", filter.schoolYear())
                 .equal("status", filter.status());
+        if (filter.only() != null) {
+            if (filter.only().isEmpty()) {
+                return Uni.createFrom().item(List.of());
+            }
+            asked.and("id in :only", Map.of("only", filter.only()));
+        }
         if (after != null) {
             asked.and(
                     "(unit > :afterUnit or unit = :afterUnit and id > :afterId)",

@@ -97,6 +97,9 @@ class SelfAssessmentRow {
     @Column(name = "approved_at")
     @Nullable Instant approvedAt;
 
+    @Column(name = "approved_by_delegate")
+    boolean approvedByDelegate;
+
     @Column(name = "approved_due_on")
     @Nullable LocalDate approvedDueOn;
 
@@ -164,11 +167,14 @@ class SelfAssessmentRow {
                 requireNonNull(approvedFingerprint),
                 requireNonNull(approvedSignedBy),
                 requireNonNull(approvedSignedAt));
-        return new Approval(signature, requireNonNull(approvedBy), requireNonNull(approvedAt), submission());
+        return new Approval(
+                signature, requireNonNull(approvedBy), requireNonNull(approvedAt), approvedByDelegate, submission());
     }
 
     private @Nullable Submission submission() {
-        return approvedDueOn == null ? null : new Submission(approvedDueOn, requireNonNull(approvedLate), false);
+        return approvedDueOn == null
+                ? null
+                : new Submission(approvedDueOn, requireNonNull(approvedLate), approvedByDelegate);
     }
 
     private State.Returned returned(int approvedRound) {
@@ -230,6 +236,7 @@ class SelfAssessmentRow {
         approvedSignedAt = approval.signature().at();
         approvedBy = approval.by();
         approvedAt = approval.at();
+        approvedByDelegate = approval.byDelegate();
         approvedDueOn =
                 approval.submission() == null ? null : approval.submission().dueOn();
         approvedLate =

@@ -18,7 +18,8 @@ record RoundView(
         String signedBy,
         Instant signedAt,
         @Nullable String approvedBy,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt,
+        boolean approvedByDelegate) {
 
     static RoundView of(FrozenRound round) {
         var approval = round.approval();
@@ -31,6 +32,7 @@ record RoundView(
                 round.signature().by(),
                 round.signature().at(),
                 approval == null ? null : approval.by(),
-                approval == null ? null : approval.at());
+                approval == null ? null : approval.at(),
+                approval != null && approval.byDelegate());
     }
 }

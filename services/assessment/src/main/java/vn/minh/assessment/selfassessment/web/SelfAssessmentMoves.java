@@ -88,10 +88,10 @@ class SelfAssessmentMoves {
                 .flatMap(this::summary);
     }
 
-    /** The fingerprint says what is approved: exactly what was seen. */
+    /** The fingerprint says what is approved: exactly what was seen. A delegate has the council's role and her days. */
     @PUT
     @Path("approval")
-    @RolesAllowed({Role.PRINCIPAL, Role.AUTHORITY_HEAD})
+    @RolesAllowed({Role.PRINCIPAL, Role.AUTHORITY_HEAD, Role.COUNCIL})
     public Uni<RestResponse<SelfAssessmentSummary>> approve(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch, @Nullable ApprovalBody body) {
         var fingerprint = required("fingerprint", Reading.body(body).fingerprint());
@@ -102,7 +102,7 @@ class SelfAssessmentMoves {
 
     @PUT
     @Path("sending-back")
-    @RolesAllowed({Role.PRINCIPAL, Role.AUTHORITY_HEAD})
+    @RolesAllowed({Role.PRINCIPAL, Role.AUTHORITY_HEAD, Role.COUNCIL})
     public Uni<RestResponse<SelfAssessmentSummary>> sendBack(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch, @Nullable SendingBackBody body) {
         var reason = required("reason", Reading.body(body).reason());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments.Whole;
+import vn.minh.assessment.selfassessment.Sight;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.IndicatorSetRef;
@@ -17,7 +18,13 @@ import vn.minh.contracts.UnitRef;
  * @param authority responsible when it was opened or last approved
  * @param fingerprint of what stands signed or approved: what the head sends back to approve
  * @param frozen the citations as signed; absent while the council works
- * @param result of what is frozen; before that, of the answers so far, unanswered items counting nothing
+ * @param criteria those the actor is shown, with who answers them and who is asked for evidence
+ * @param citations only for who is asked for evidence: what is cited for her criteria
+ * @param answers those the actor sees: a member of the council those to her criteria
+ * @param answerable items the actor may answer now
+ * @param result of what is frozen; before that, of the answers so far, unanswered items counting nothing; absent
+ *     where it would tell what others answered
+ * @param council absent while none is founded
  * @param returned the supplement that is open
  * @param submissionDueOn the day the unit has, or had, to submit by: its extension, its authority's or the campaign's
  * @param submittedLate whether the last approval came after its day; absent before the first
@@ -36,11 +43,15 @@ record SelfAssessmentView(
         State.Status status,
         String label,
         int round,
+        @Nullable CouncilRef council,
+        List<CriterionView> criteria,
+        @Nullable List<CitationsView> citations,
         List<AnswerView> answers,
         List<String> unanswered,
+        List<String> answerable,
         @Nullable String fingerprint,
         @Nullable List<CitedEvidence> frozen,
-        Result result,
+        @Nullable Result result,
         @Nullable Supplement returned,
         LocalDate submissionDueOn,
         @Nullable Boolean submittedLate,
@@ -56,6 +67,7 @@ record SelfAssessmentView(
         var dossier = whole.dossier();
         var about = dossier.about();
         var state = dossier.state();
+        var isAsked = whole.seen().sight() == Sight.ASKED;
         var plan = whole.campaign().plan();
         var dates = plan.dates();
         return new SelfAssessmentView(
@@ -71,17 +83,23 @@ record SelfAssessmentView(
                 state.status(),
                 Labels.of(dossier),
                 state.round(),
-                whole.answers().stream()
-                        .map(answer -> AnswerView.of(answer, whole.evidence()))
-                        .toList(),
-                whole.unanswered(),
-                Labels.fingerprint(state),
-                whole.frozen() == null ? null : whole.frozen().evidence(),
+                isAsked ? null : CouncilRef.of(whole.seen().standing().council()),
+                CriterionView.of(whole.seen()),
+                isAsked ? CitationsView.of(whole) : null,
+                isAsked
+                        ? List.of()
+                        : whole.answers().stream()
+                                .map(answer -> AnswerView.of(answer, whole.evidence()))
+                                .toList(),
+                isAsked ? List.of() : whole.unanswered(),
+                whole.answerable(),
+                isAsked ? null : Labels.fingerprint(state),
+                isAsked || whole.frozen() == null ? null : whole.frozen().evidence(),
                 whole.result(),
                 state instanceof State.Returned returned ? new Supplement(returned.criteria(), returned.dueOn()) : null,
                 whole.submissionDueOn(),
                 Labels.submittedLate(state),
-                state instanceof State.Working working ? working.sentBackReason() : null,
+                !isAsked && state instanceof State.Working working ? working.sentBackReason() : null,
                 whole.moves(),
                 dossier.version());
     }

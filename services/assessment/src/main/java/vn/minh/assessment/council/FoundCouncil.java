@@ -1,0 +1,63 @@
+package vn.minh.assessment.council;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.minh.assessment.AllOrNothing;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Transition;
+import vn.minh.domain.Vietnam;
+
+/** Use case: the head of a unit founds the council that works on its dossier. */
+@ApplicationScoped
+public class FoundCouncil {
+
+    public record Command(UUID dossier, CouncilEntry entry, Actor head) {}
+
+    private final Councils councils;
+    private final Dossiers dossiers;
+    private final Standings standings;
+    private final AllOrNothing together;
+    private final InstantSource clock;
+    private final Size size;
+
+    FoundCouncil(
+            Councils councils,
+            Dossiers dossiers,
+            Standings standings,
+            AllOrNothing together,
+            InstantSource clock,
+            @ConfigProperty(name = "minh.council.least", defaultValue = "5") int least,
+            @ConfigProperty(name = "minh.council.odd", defaultValue = "true") boolean odd) {
+        this.councils = councils;
+        this.dossiers = dossiers;
+        this.standings = standings;
+        this.together = together;
+        this.clock = clock;
+        this.size = new Size(least, odd);
+    }
+
+    public Uni<Worked> handle(Command command) {
+        var now = clock.instant();
+        return together.run(() -> dossiers.hold(command.dossier())
+                .flatMap(dossier -> standings
+                        .of(dossier.id(), dossier.unit(), command.head())
+                        .invoke(standing -> Rights.compose(dossier, standing))
+                        .invoke(standing -> Rejected.ifStale(0, version(standing)))
+                        .flatMap(standing -> councils.save(found(dossier, command, now))
+                                .map(saved -> Worked.of(dossier, saved, standing)))));
+    }
+
+    private Transition<Council> found(Dossier dossier, Command command, Instant now) {
+        var composition = command.entry().read(size, Vietnam.dayOf(now));
+        return Council.found(dossier, composition, command.head(), now);
+    }
+
+    private static long version(Standing standing) {
+        return standing.council() == null ? 0 : standing.council().version();
+    }
+}
