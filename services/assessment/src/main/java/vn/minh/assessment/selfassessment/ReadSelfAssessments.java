@@ -136,13 +136,17 @@ public class ReadSelfAssessments {
                 .map(dossier -> dossier.about().campaign())
                 .distinct()
                 .toList();
-        return campaigns.byId(ids).flatMap(known -> Multi.createFrom()
-                .iterable(dossiers)
-                .onItem()
-                .transformToUniAndConcatenate(dossier -> listed(
-                        dossier, requireNonNull(known.get(dossier.about().campaign())), actor))
-                .collect()
-                .asList());
+        return campaigns
+                .byId(ids)
+                .flatMap(known -> Multi.createFrom()
+                        .iterable(dossiers)
+                        .onItem()
+                        .transformToUniAndConcatenate(dossier -> listed(
+                                dossier,
+                                requireNonNull(known.get(dossier.about().campaign())),
+                                actor))
+                        .collect()
+                        .asList());
     }
 
     private Uni<Listed> listed(SelfAssessment dossier, Campaign campaign, Actor actor) {
