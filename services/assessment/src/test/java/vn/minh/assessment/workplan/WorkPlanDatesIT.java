@@ -1,6 +1,5 @@
 package vn.minh.assessment.workplan;
 
-
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
