@@ -29,8 +29,8 @@ public class ApproveSelfAssessment {
     private final SelfAssessments selfAssessments;
     private final FrozenRounds rounds;
     private final ReviewingAssignments assignments;
-    private final Campaigns campaigns;
     private final Standings standings;
+    private final Campaigns campaigns;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -38,15 +38,15 @@ public class ApproveSelfAssessment {
             SelfAssessments selfAssessments,
             FrozenRounds rounds,
             ReviewingAssignments assignments,
-            Campaigns campaigns,
             Standings standings,
+            Campaigns campaigns,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
         this.rounds = rounds;
         this.assignments = assignments;
-        this.campaigns = campaigns;
         this.standings = standings;
+        this.campaigns = campaigns;
         this.together = together;
         this.clock = clock;
     }

@@ -26,14 +26,6 @@ final class DueDay {
         return extension == null ? dates.submissionDueOn() : extension.dueOn();
     }
 
-    /** Of what is submitted the day that counted; else the day that counts now. */
-    static LocalDate shown(SelfAssessment dossier, Campaign campaign) {
-        var submission = dossier.state() instanceof State.Approved approved
-                ? approved.approval().submission()
-                : null;
-        return submission == null ? of(dossier, campaign.datesFor(dossier.authority())) : submission.dueOn();
-    }
-
     /** A supplement has the day that review set for it. The day itself is in time to its last second in Viet Nam. */
     static Submission met(
             SelfAssessment dossier, @Nullable Returned supplement, Dates dates, boolean byDelegate, Instant now) {
@@ -41,21 +33,15 @@ final class DueDay {
         return new Submission(dueOn, Vietnam.dayOf(now).isAfter(dueOn), byDelegate);
     }
 
-    /** Whether the unit may still get more time: not after the submission, and a supplement's day is review's to set. */
-    static void requireOpen(SelfAssessment dossier) {
-        switch (dossier.state()) {
-            case State.Opened _, State.Draft _ -> {}
-            case State.CouncilSigned signed -> {
-                if (signed.supplement() != null) {
-                    throw ofASupplement();
-                }
-            }
-            case Returned _ -> throw ofASupplement();
-            case State.Approved _ -> throw dossier.illegal("extend");
-        }
+    /** Of what is submitted the day that counted; else the day that counts now. */
+    static LocalDate of(SelfAssessment dossier, Campaign campaign) {
+        var submission = dossier.state() instanceof State.Approved approved
+                ? approved.approval().submission()
+                : null;
+        return submission == null ? of(dossier, campaign.datesFor(dossier.authority())) : submission.dueOn();
     }
 
-    private static Rejected ofASupplement() {
+    static Rejected ofASupplement() {
         return new Rejected(new Conflict(
                 "supplement-has-its-day",
                 "Hồ sơ đang được trả bổ sung; hạn bổ sung do đoàn đánh giá ngoài đặt.",

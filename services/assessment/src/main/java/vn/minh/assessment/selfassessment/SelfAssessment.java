@@ -23,8 +23,6 @@ import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
 import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.Conflict;
-import vn.minh.domain.Rejection.Forbidden;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Transition;
 import vn.minh.grading.IndicatorSet;
@@ -145,17 +143,7 @@ public record SelfAssessment(
             Dates dates,
             Standing head,
             Instant now) {
-        if (!signed.signature().fingerprint().equals(fingerprint)) {
-            throw new Rejected(new Conflict(
-                    "other-fingerprint",
-                    "Nội dung bạn phê duyệt không phải nội dung hội đồng vừa ký.",
-                    "Mở lại hồ sơ, xem bản đang chờ phê duyệt rồi phê duyệt đúng bản đó."));
-        }
-        if (signed.signature().by().equals(head.actor().id())) {
-            throw new Rejected(new Forbidden(
-                    "Người đã thay mặt hội đồng ký hồ sơ thì không được phê duyệt chính hồ sơ đó.",
-                    "Gửi lại hội đồng để thành viên khác ký, rồi phê duyệt."));
-        }
+        Rights.approval(signed.signature(), fingerprint, head);
         var submission = DueDay.met(this, signed.supplement(), dates, !head.isHead(), now);
         var event = new SelfAssessmentApprovedV1(
                 id.value(),
@@ -181,9 +169,17 @@ public record SelfAssessment(
         return new Transition<>(new SelfAssessment(id, about, code, next, extension, version), event);
     }
 
-    /** More time for the first submission, as long as it is not there. */
+    /** More time for the first submission, as long as it is not there; a supplement's day is review's to set. */
     Transition<SelfAssessment> extend(Extension next, Instant now) {
-        DueDay.requireOpen(this);
+        return switch (state) {
+            case Opened _, Draft _ -> extended(next, now);
+            case CouncilSigned signed when signed.supplement() == null -> extended(next, now);
+            case CouncilSigned _, Returned _ -> throw DueDay.ofASupplement();
+            case Approved _ -> throw illegal("extend");
+        };
+    }
+
+    private Transition<SelfAssessment> extended(Extension next, Instant now) {
         return new Transition<>(
                 new SelfAssessment(id, about, authority, state, next, version),
                 new SelfAssessmentExtendedV1(id.value(), next.dueOn(), next.by(), now));
@@ -237,7 +233,7 @@ public record SelfAssessment(
         return new Transition<>(new SelfAssessment(id, about, authority, next, extension, version), event);
     }
 
-    Rejected illegal(String move) {
+    private Rejected illegal(String move) {
         return new Rejected(new IllegalMove(WHAT, state.status().name(), move));
     }
 }

@@ -37,7 +37,7 @@ public sealed interface State {
      * The approval of what was signed.
      *
      * @param byDelegate in the place of the head
-     * @param submission how it met its day; absent when it is from before dates counted
+     * @param submission how it met its day; absent when it is from before dates counted, and in a frozen round
      */
     record Approval(
             Signature signature,
@@ -48,6 +48,10 @@ public sealed interface State {
 
         public Approval(Signature signature, String by, Instant at, boolean byDelegate) {
             this(signature, by, at, byDelegate, null);
+        }
+
+        Approval(Signature signature, String by, Instant at, Submission submission) {
+            this(signature, by, at, submission.byDelegate(), submission);
         }
     }
 
@@ -98,7 +102,7 @@ public sealed interface State {
         }
 
         Approved approve(String by, Instant at, Submission submission) {
-            return new Approved(new Approval(signature, by, at, submission.byDelegate(), submission));
+            return new Approved(new Approval(signature, by, at, submission));
         }
 
         Working sendBack(String reason) {

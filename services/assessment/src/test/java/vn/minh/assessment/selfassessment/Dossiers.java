@@ -28,7 +28,7 @@ final class Dossiers {
     static final UnitRef COMMUNE = new UnitRef("HN-X-DAI-THANH", "Xã Đại Thanh", UnitKind.COMMUNE);
     static final Signature FIRST = new Signature(1, "first", "council", NOW);
     static final Signature SECOND = new Signature(2, "second", "council", NOW);
-    static final Approval APPROVAL = new Approval(FIRST, "principal", NOW, false, inTime("2027-03-31"));
+    static final Approval APPROVAL = new Approval(FIRST, "principal", NOW, inTime("2027-03-31"));
 
     static final State OPENED = new State.Opened();
     static final State DRAFT = new State.Draft(null);
@@ -37,7 +37,7 @@ final class Dossiers {
     static final State SIGNED_AGAIN = new State.CouncilSigned(SECOND, RETURNED);
     static final State APPROVED = new State.Approved(APPROVAL);
     static final State APPROVED_AGAIN =
-            new State.Approved(new Approval(SECOND, "principal", NOW, false, inTime("2026-12-20")));
+            new State.Approved(new Approval(SECOND, "principal", NOW, inTime("2026-12-20")));
 
     /** A department's dates: to be submitted by the last of March. */
     static final Dates DATES = new Dates(
