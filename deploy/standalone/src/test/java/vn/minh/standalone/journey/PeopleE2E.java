@@ -189,9 +189,9 @@ class PeopleE2E {
     private void refusedEverywhere(String token) {
         var since = Instant.now();
         var seconds = new LinkedHashMap<String, Double>();
-        ROUTES.keySet().forEach(service -> {
+        ROUTES.forEach((service, route) -> {
             await(service).atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
-                var answer = Api.with(platform, token).get(service, ROUTES.get(service));
+                var answer = Api.with(platform, token).get(service, route);
                 return answer.status() == 403 && answer.text().contains("person-disabled");
             });
             seconds.put(service, Duration.between(since, Instant.now()).toMillis() / 1000.0);
@@ -213,7 +213,9 @@ class PeopleE2E {
     }
 
     private int asked(String token, String service) {
-        return Api.with(platform, token).get(service, ROUTES.get(service)).status();
+        return Api.with(platform, token)
+                .get(service, ROUTES.getOrDefault(service, "/"))
+                .status();
     }
 
     private boolean noToken(String account, String password) {

@@ -36,6 +36,6 @@ public class HandOver {
     private Uni<Void> opened(String id) {
         return persons.find(id)
                 .map(found -> found.orElseThrow(() -> new Rejected(new NotFound(Person.WHAT, id))))
-                .chain(inStep::one);
+                .chain(inStep::first);
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import vn.minh.domain.Rejected;
 import vn.minh.domain.Vietnam;
 
 /**
@@ -26,25 +27,28 @@ public class KeepAccountsInStep {
         this.clock = clock;
     }
 
-    /** Stops at the first that cannot be reached: the provider is away for the others too. */
+    /** One that cannot be brought in step keeps nobody else waiting; its turn comes again. */
     public Uni<Void> handle() {
         var today = today();
         return persons.outOfStep(today, AT_ONCE)
                 .onItem()
                 .transformToMulti(late -> Multi.createFrom().iterable(late))
                 .onItem()
-                .transformToUniAndConcatenate(person -> follow(person, today))
+                .transformToUniAndConcatenate(late -> follow(late.person(), late.first(), today)
+                        .onFailure(Rejected.class)
+                        .recoverWithNull())
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    Uni<Void> one(Person person) {
-        return follow(person, today());
+    /** Whoever was let in just now. */
+    Uni<Void> first(Person person) {
+        return follow(person, true, today());
     }
 
-    private Uni<Void> follow(Person person, LocalDate today) {
-        return accounts.follow(person.id(), person.standing(today)).chain(() -> persons.inStep(person, today));
+    private Uni<Void> follow(Person person, boolean first, LocalDate today) {
+        return accounts.follow(person.id(), person.standing(today, first)).chain(() -> persons.inStep(person, today));
     }
 
     private LocalDate today() {

@@ -159,15 +159,18 @@ public record Person(
         };
     }
 
-    /** A role is hers while a position it follows from is current or still to come. */
-    public Standing standing(LocalDate today) {
+    /**
+     * A role is hers while a position it follows from is current or still to come. What she was let in as is given once,
+     * at first: whoever administers the realm may take it away, and nothing here brings it back.
+     */
+    public Standing standing(LocalDate today, boolean first) {
         var granted = positions.stream()
                 .filter(position -> !position.isOver(today))
                 .map(Position::role)
-                .collect(toCollection(() -> new HashSet<>(roles)));
+                .collect(toCollection(() -> new HashSet<>(first ? roles : Set.of())));
         var withdrawn = positions.stream()
                 .map(Position::role)
-                .filter(role -> !granted.contains(role))
+                .filter(role -> !granted.contains(role) && !roles.contains(role))
                 .collect(toSet());
         return new Standing(state instanceof State.Enabled, granted, withdrawn);
     }

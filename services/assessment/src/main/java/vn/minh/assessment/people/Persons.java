@@ -15,8 +15,11 @@ public interface Persons {
 
     Uni<Person> save(Transition<Person> step);
 
+    /** @param first whether her account has never been brought in step */
+    record Late(Person person, boolean first) {}
+
     /** Those whose account does not show their last step yet, or still has a role of a position that is over. */
-    Uni<List<Person>> outOfStep(LocalDate today, int most);
+    Uni<List<Late>> outOfStep(LocalDate today, int most);
 
     /** The account shows this version on this day; a later step meanwhile leaves her out of step. */
     Uni<Void> inStep(Person person, LocalDate today);

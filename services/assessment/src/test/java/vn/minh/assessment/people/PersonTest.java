@@ -38,22 +38,22 @@ class PersonTest {
     void aPositionOpensTheDoorsOfItsRole(PositionKind kind, String role) {
         var person = People.holding(position(kind, "2026-11-01", null));
 
-        assertThat(person.standing(TODAY)).isEqualTo(new Standing(true, Set.of(role), Set.of()));
+        assertThat(person.standing(TODAY, true)).isEqualTo(new Standing(true, Set.of(role), Set.of()));
     }
 
     @Test
     void aPositionStillToComeOpensThemToo() {
         var person = People.holding(position(PositionKind.SECRETARY, "2027-01-01", "2027-06-30"));
 
-        assertThat(person.standing(TODAY).granted()).containsExactly(Role.COUNCIL);
+        assertThat(person.standing(TODAY, true).granted()).containsExactly(Role.COUNCIL);
     }
 
     @Test
     void onItsLastDayARoleIsHersAndOnTheNextItIsNot() {
         var person = People.holding(position(PositionKind.SECRETARY, "2026-09-01", "2026-11-22"));
 
-        assertThat(person.standing(TODAY)).isEqualTo(new Standing(true, Set.of(Role.COUNCIL), Set.of()));
-        assertThat(person.standing(TODAY.plusDays(1))).isEqualTo(new Standing(true, Set.of(), Set.of(Role.COUNCIL)));
+        assertThat(person.standing(TODAY, true)).isEqualTo(new Standing(true, Set.of(Role.COUNCIL), Set.of()));
+        assertThat(person.standing(TODAY.plusDays(1), true)).isEqualTo(new Standing(true, Set.of(), Set.of(Role.COUNCIL)));
     }
 
     @Test
@@ -62,14 +62,21 @@ class PersonTest {
                 position(PositionKind.SECRETARY, "2025-09-01", "2026-05-31"),
                 position(PositionKind.COUNCIL_MEMBER, "2026-09-01", null));
 
-        assertThat(person.standing(TODAY)).isEqualTo(new Standing(true, Set.of(Role.COUNCIL), Set.of()));
+        assertThat(person.standing(TODAY, true)).isEqualTo(new Standing(true, Set.of(Role.COUNCIL), Set.of()));
     }
 
     @Test
     void rolesThatFollowFromNoPositionAreNeverWithdrawn() {
         var person = People.with(Role.REVIEWER);
 
-        assertThat(person.standing(TODAY)).isEqualTo(new Standing(true, Set.of(Role.REVIEWER), Set.of()));
+        assertThat(person.standing(TODAY, true)).isEqualTo(new Standing(true, Set.of(Role.REVIEWER), Set.of()));
+    }
+
+    @Test
+    void whatSheWasLetInAsIsGivenOnceAndNotBroughtBack() {
+        var person = People.with(Role.REVIEWER);
+
+        assertThat(person.standing(TODAY, false)).isEqualTo(new Standing(true, Set.of(), Set.of()));
     }
 
     @Test
@@ -77,8 +84,8 @@ class PersonTest {
         var step = People.with().disable("head", NOW);
 
         assertThat(step.event()).isEqualTo(new PersonDisabledV1("p-1", People.UNIT, "head", NOW));
-        assertThat(step.next().standing(TODAY).enabled()).isFalse();
-        assertThat(step.next().enable("head", NOW).next().standing(TODAY).enabled())
+        assertThat(step.next().standing(TODAY, true).enabled()).isFalse();
+        assertThat(step.next().enable("head", NOW).next().standing(TODAY, true).enabled())
                 .isTrue();
     }
 

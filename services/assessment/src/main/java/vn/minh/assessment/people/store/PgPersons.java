@@ -1,6 +1,7 @@
 package vn.minh.assessment.people.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -29,7 +30,7 @@ class PgPersons implements Persons {
 
     /** A position that ended on or after the day the account was last looked at, and is over now. */
     private static final String OUT_OF_STEP = """
-            select p.id from person p
+            select p.id, p.account_step = 0 from person p
             where p.account_step < p.version
                or exists (select 1 from position o
                           where o.person_id = p.id and o.valid_to < :today and o.valid_to >= p.account_day)
@@ -69,14 +70,20 @@ class PgPersons implements Persons {
     }
 
     @Override
-    public Uni<List<Person>> outOfStep(LocalDate today, int most) {
-        return sessions.withSession(session -> session.createNativeQuery(OUT_OF_STEP, String.class)
+    public Uni<List<Late>> outOfStep(LocalDate today, int most) {
+        return sessions.withSession(session -> session.createNativeQuery(OUT_OF_STEP, Object[].class)
                         .setParameter("today", today)
                         .setParameter("most", most)
                         .getResultList())
-                .flatMap(late -> late.isEmpty()
-                        ? Uni.createFrom().item(List.of())
-                        : people("from PersonRow where id in :some", late));
+                .flatMap(late -> late.isEmpty() ? Uni.createFrom().item(List.of()) : late(late));
+    }
+
+    private Uni<List<Late>> late(List<Object[]> rows) {
+        var first = rows.stream().collect(toMap(row -> (String) row[0], row -> (Boolean) row[1]));
+        return people("from PersonRow where id in :some", List.copyOf(first.keySet()))
+                .map(found -> found.stream()
+                        .map(person -> new Late(person, first.getOrDefault(person.id(), false)))
+                        .toList());
     }
 
     @Override
