@@ -63,9 +63,7 @@ class GiveAnswers {
                     }
                 })
                 .flatMap(whole -> compare(whole, filled).flatMap(compared -> give(whole, compared, member)))
-                .chain(outcome -> selfAssessments
-                        .get(id)
-                        .map(after -> outcome.at(after.version())));
+                .chain(outcome -> selfAssessments.get(id).map(after -> outcome.at(after.version())));
     }
 
     private Uni<Compared> compare(Whole whole, Filled filled) {
@@ -87,8 +85,7 @@ class GiveAnswers {
     }
 
     /** What stands against the answer; nothing when it is given. */
-    private Uni<List<CellFault>> give(
-            Whole whole, Edit edit, Map<String, List<UUID>> cited, Actor member) {
+    private Uni<List<CellFault>> give(Whole whole, Edit edit, Map<String, List<UUID>> cited, Actor member) {
         var command = new GiveAnswer.Command(
                 whole.dossier().id(),
                 edit.item(),
@@ -131,6 +128,7 @@ class GiveAnswers {
         var changes = compared.edits().stream()
                 .flatMap(edit -> edit.changes().stream())
                 .toList();
-        return new Outcome(changes, faults, compared.overtaken(), whole.dossier().version());
+        return new Outcome(
+                changes, faults, compared.overtaken(), whole.dossier().version());
     }
 }
