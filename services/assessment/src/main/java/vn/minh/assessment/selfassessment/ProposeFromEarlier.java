@@ -9,6 +9,7 @@ import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
+import vn.minh.grading.Crosswalk;
 import vn.minh.grading.IndicatorSet;
 
 /**
@@ -75,7 +76,7 @@ public class ProposeFromEarlier {
 
     private Uni<List<Proposal>> found(SelfAssessment dossier, Earlier earlier, IndicatorSet set) {
         var unit = dossier.about().unit().code();
-        var offer = new Offer(earlier, set, Offer.sameCodes(earlier.set(), set));
+        var offer = Offer.of(earlier, Crosswalk.propose(earlier.set(), set));
         return evidence.of(unit, offer.evidence()).map(known -> offer.proposals(known, unit));
     }
 
