@@ -48,6 +48,7 @@ final class Words {
             Map.entry("PARKED", "tạm dừng, chờ xử lý"),
             Map.entry("PUBLISHED", "đã công bố"),
             Map.entry("RETIRED", "đã ngừng dùng"),
+            Map.entry("map", "lập bảng chuyển đổi"),
             Map.entry("publish", "công bố"),
             Map.entry("retire", "cho ngừng dùng"),
             Map.entry("open", "mở"),
