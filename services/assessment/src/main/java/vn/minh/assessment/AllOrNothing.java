@@ -7,4 +7,7 @@ import java.util.function.Supplier;
 public interface AllOrNothing {
 
     <T> Uni<T> run(Supplier<Uni<T>> steps);
+
+    /** Takes the same steps, then takes them all back: what would happen, by the very rules by which it would. */
+    <T> Uni<T> rehearse(Supplier<Uni<T>> steps);
 }

@@ -1,12 +1,20 @@
 package vn.minh.assessment.selfassessment;
 
+<<<<<<< HEAD
 import static java.util.stream.Collectors.toMap;
+=======
+import static java.util.Objects.requireNonNull;
+>>>>>>> main
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+<<<<<<< HEAD
 import java.util.Collections;
 import java.util.LinkedHashMap;
+=======
+import java.time.LocalDate;
+>>>>>>> main
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +42,12 @@ import vn.minh.grading.Place;
 @ApplicationScoped
 public class ReadSelfAssessments {
 
-    /** A dossier and what the actor may do with it. */
-    public record Listed(SelfAssessment dossier, List<String> moves) {}
+    /**
+     * A dossier and what the actor may do with it.
+     *
+     * @param submissionDueOn the day its unit has, or had, to submit by
+     */
+    public record Listed(SelfAssessment dossier, LocalDate submissionDueOn, List<String> moves) {}
 
     /**
      * A dossier opened on the desk.
@@ -52,6 +64,7 @@ public class ReadSelfAssessments {
             SelfAssessment dossier,
             Campaign campaign,
             Seen seen,
+            LocalDate submissionDueOn,
             List<GivenAnswer> answers,
             Map<UUID, KnownEvidence> evidence,
             @Nullable Frozen frozen,
@@ -115,12 +128,7 @@ public class ReadSelfAssessments {
                         status,
                         only.orElse(null)))
                 .flatMap(filter -> selfAssessments.list(filter, after, most))
-                .flatMap(found -> Multi.createFrom()
-                        .iterable(found)
-                        .onItem()
-                        .transformToUniAndConcatenate(dossier -> listed(dossier, actor))
-                        .collect()
-                        .asList());
+                .flatMap(found -> listed(found, actor));
     }
 
     /** Who does nothing but gather evidence is listed what she is asked for. */
@@ -135,13 +143,44 @@ public class ReadSelfAssessments {
     }
 
     public Uni<Listed> listed(SelfAssessment dossier, Actor actor) {
+        return listed(List.of(dossier), actor).map(List::getFirst);
+    }
+
+    private Uni<List<Listed>> listed(List<SelfAssessment> dossiers, Actor actor) {
+        var ids = dossiers.stream()
+                .map(dossier -> dossier.about().campaign())
+                .distinct()
+                .toList();
+        return campaigns
+                .byId(ids)
+                .flatMap(known -> Multi.createFrom()
+                        .iterable(dossiers)
+                        .onItem()
+                        .transformToUniAndConcatenate(dossier -> moves(dossier, actor)
+                                .map(moves -> new Listed(
+                                        dossier,
+                                        DueDay.of(
+                                                dossier,
+                                                requireNonNull(known.get(
+                                                        dossier.about().campaign()))),
+                                        moves)))
+                        .collect()
+                        .asList());
+    }
+
+    private Uni<List<String>> moves(SelfAssessment dossier, Actor actor) {
         var about = dossier.about();
         return actor.worksFor(about.unit().code())
                 ? standings
                         .of(dossier.id().value(), about.unit(), actor)
+<<<<<<< HEAD
                         .flatMap(standing ->
                                 see.set(dossier).map(set -> new Listed(dossier, Rights.moves(dossier, standing, set))))
                 : Uni.createFrom().item(new Listed(dossier, List.of()));
+=======
+                        .flatMap(standing -> set(dossier).map(set -> Rights.moves(dossier, standing, set)))
+                : Uni.createFrom().item(List.of());
+>>>>>>> main
     }
 
     public Uni<Whole> whole(SelfAssessment.Id id, Actor actor) {
@@ -195,6 +234,7 @@ public class ReadSelfAssessments {
                 dossier,
                 campaign,
                 seen,
+                DueDay.of(dossier, campaign),
                 seen.of(given),
                 known,
                 frozen.map(seen::of).orElse(null),

@@ -19,4 +19,10 @@ class PgAllOrNothing implements AllOrNothing {
     public <T> Uni<T> run(Supplier<Uni<T>> steps) {
         return transactions.run(_ -> steps.get());
     }
+
+    @Override
+    public <T> Uni<T> rehearse(Supplier<Uni<T>> steps) {
+        return transactions.run(session -> steps.get()
+                .invoke(() -> session.currentTransaction().markForRollback()));
+    }
 }

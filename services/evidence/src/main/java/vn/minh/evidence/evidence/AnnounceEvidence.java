@@ -13,13 +13,21 @@ public class AnnounceEvidence {
     public record Command(Actor actor, Draft draft) {}
 
     private final Evidences evidences;
+    private final EvidenceAsks asks;
     private final KnownUnits units;
     private final Uploads uploads;
     private final Limits limits;
     private final InstantSource clock;
 
-    AnnounceEvidence(Evidences evidences, KnownUnits units, Uploads uploads, Limits limits, InstantSource clock) {
+    AnnounceEvidence(
+            Evidences evidences,
+            EvidenceAsks asks,
+            KnownUnits units,
+            Uploads uploads,
+            Limits limits,
+            InstantSource clock) {
         this.evidences = evidences;
+        this.asks = asks;
         this.units = units;
         this.uploads = uploads;
         this.limits = limits;
@@ -30,9 +38,10 @@ public class AnnounceEvidence {
         var checked = command.draft().check(limits.largestFile());
         var id = new Evidence.Id(UUID.randomUUID());
         return uploads.ready()
-                .chain(() -> units.departmentOf(command.actor().unit()))
-                .map(department -> Evidence.announce(
-                        id, command.actor(), department, checked.description(), checked.file(), clock.instant()))
+                .chain(() -> asks.viewer(command.actor()))
+                .chain(announcer -> units.departmentOf(command.actor().unit())
+                        .map(department -> Evidence.announce(
+                                id, announcer, department, checked.description(), checked.file(), clock.instant())))
                 .chain(evidences::save);
     }
 }

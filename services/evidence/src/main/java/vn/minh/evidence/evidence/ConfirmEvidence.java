@@ -13,17 +13,18 @@ public class ConfirmEvidence {
     public record Command(Evidence.Id id, long expectedVersion, Actor actor, Finding finding) {}
 
     private final Evidences evidences;
+    private final EvidenceAsks asks;
     private final InstantSource clock;
 
-    ConfirmEvidence(Evidences evidences, InstantSource clock) {
+    ConfirmEvidence(Evidences evidences, EvidenceAsks asks, InstantSource clock) {
         this.evidences = evidences;
+        this.asks = asks;
         this.clock = clock;
     }
 
     public Uni<Evidence> handle(Command command) {
-        return evidences
-                .get(command.id())
-                .map(evidence -> evidence.ownedBy(command.actor()))
+        return asks.viewer(command.actor())
+                .chain(viewer -> evidences.get(command.id()).map(evidence -> evidence.ownedBy(viewer)))
                 .invoke(evidence -> Rejected.ifStale(command.expectedVersion(), evidence.version()))
                 .chain(evidence -> record(evidence, command.finding()));
     }

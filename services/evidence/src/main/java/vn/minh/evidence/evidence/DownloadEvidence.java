@@ -13,17 +13,19 @@ public class DownloadEvidence {
     public record Command(Evidence.Id id, @Nullable Integer version, Actor actor) {}
 
     private final Evidences evidences;
+    private final EvidenceAsks asks;
     private final Originals originals;
 
-    DownloadEvidence(Evidences evidences, Originals originals) {
+    DownloadEvidence(Evidences evidences, EvidenceAsks asks, Originals originals) {
         this.evidences = evidences;
+        this.asks = asks;
         this.originals = originals;
     }
 
     public Uni<DownloadLink> handle(Command command) {
-        return evidences
-                .get(command.id())
-                .map(evidence -> evidence.download(command.actor(), command.version()))
+        return asks.viewer(command.actor())
+                .chain(viewer -> evidences.get(command.id())
+                        .map(evidence -> evidence.download(viewer, command.version())))
                 .map(originals::link);
     }
 }

@@ -42,7 +42,9 @@ public record Evidence(
 
     /** Somebody says which file she will upload. */
     public static Transition<Evidence> announce(
-            Id id, Actor actor, String department, Description description, Content.File file, Instant now) {
+            Id id, Viewer announcer, String department, Description description, Content.File file, Instant now) {
+        announcer.requireAskedFor(description.criterion());
+        var actor = announcer.actor();
         var by = new Announcement(actor.id(), now);
         var announced = new Evidence(id, actor.unit(), department, by, description, file, new State.Announced(), 0);
         return new Transition<>(
@@ -150,28 +152,32 @@ public record Evidence(
         return anySeal(seal -> seal.selfAssessmentId().equals(selfAssessmentId) && seal.round() == round);
     }
 
-    /** For her own unit; to anybody else it looks absent. */
-    public Evidence ownedBy(Actor actor) {
-        if (!actor.worksFor(unit)) {
+    /** For her own unit; to anybody else it looks absent, and to a contributor what is none of her business. */
+    public Evidence ownedBy(Viewer viewer) {
+        if (!isOwn(viewer)) {
             throw absent();
         }
         return this;
     }
 
+    private boolean isOwn(Viewer viewer) {
+        return viewer.actor().worksFor(unit) && viewer.sees(description.criterion(), announcement.by());
+    }
+
     /**
-     * For whoever may read it: her own unit everything; the authority what is sealed in a dossier it reviews; the
+     * For whoever may read it: her own unit everything, a contributor hers; the authority what is sealed in a dossier it reviews; the
      * department what is sealed in its city. To anybody else it looks absent.
      */
-    public Evidence readableBy(Actor actor) {
-        if (!actor.worksFor(unit) && !anySeal(seal -> opens(seal, actor))) {
+    public Evidence readableBy(Viewer viewer) {
+        if (!isOwn(viewer) && !anySeal(seal -> opens(seal, viewer.actor()))) {
             throw absent();
         }
         return this;
     }
 
     /** The bytes of a version, for whoever may read it. */
-    public Content.File download(Actor actor, @Nullable Integer asked) {
-        return switch (readableBy(actor).state) {
+    public Content.File download(Viewer viewer, @Nullable Integer asked) {
+        return switch (readableBy(viewer).state) {
             case State.Kept kept when asked == null || asked == kept.version() -> file();
             case State.Kept _ -> throw absent();
             case State.Announced _, State.Refused _, State.Dropped _ -> throw illegal("download");

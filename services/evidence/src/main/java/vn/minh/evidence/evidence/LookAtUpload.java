@@ -15,17 +15,18 @@ public class LookAtUpload {
     public record Command(Evidence.Id id, long expectedVersion, Actor actor) {}
 
     private final Evidences evidences;
+    private final EvidenceAsks asks;
     private final Uploads uploads;
 
-    LookAtUpload(Evidences evidences, Uploads uploads) {
+    LookAtUpload(Evidences evidences, EvidenceAsks asks, Uploads uploads) {
         this.evidences = evidences;
+        this.asks = asks;
         this.uploads = uploads;
     }
 
     public Uni<Finding> handle(Command command) {
-        return evidences
-                .get(command.id())
-                .map(evidence -> evidence.ownedBy(command.actor()))
+        return asks.viewer(command.actor())
+                .chain(viewer -> evidences.get(command.id()).map(evidence -> evidence.ownedBy(viewer)))
                 .chain(evidence -> evidence.awaitsUpload() && evidence.version() == command.expectedVersion()
                         ? look(evidence)
                         : Uni.createFrom().item(new Finding.Settled()));

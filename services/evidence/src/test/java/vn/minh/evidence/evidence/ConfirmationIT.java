@@ -68,7 +68,7 @@ class ConfirmationIT {
 
     @Test
     void codesCountPerSchoolAndCriterion() {
-        var school = Desk.of("d-1", "HN-MN-" + UUID.randomUUID(), "contributor");
+        var school = Desk.of("d-1", "HN-MN-" + UUID.randomUUID(), "council");
         shelves.write("insert into known_unit values ('%s', 'HN-SO-GDDT')"
                 .formatted(school.tokens().unit()));
         school.stored(Samples.pdf("first"));

@@ -17,7 +17,7 @@ import vn.minh.testing.Tokens;
 record Desk(Tokens tokens) {
 
     static final Desk OURS = of("a-1", Samples.OURS, "council");
-    static final Desk THEIRS = of("b-1", Samples.THEIRS, "contributor");
+    static final Desk THEIRS = of("b-1", Samples.THEIRS, "council");
 
     static Desk of(String actor, String unit, String role) {
         return new Desk(Tokens.as(actor).unit(unit).roles(role));

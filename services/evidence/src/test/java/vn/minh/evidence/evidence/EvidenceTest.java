@@ -145,8 +145,8 @@ class EvidenceTest {
         var clerk = new Actor("x", AUTHORITY, Set.of(Role.CONTRIBUTOR));
         var reviewer = new Actor("y", AUTHORITY, Set.of(Role.REVIEWER));
 
-        assertThat(sealed.readableBy(reviewer)).isEqualTo(sealed);
-        assertThatThrownBy(() -> sealed.readableBy(clerk))
+        assertThat(sealed.readableBy(Viewer.ofAll(reviewer))).isEqualTo(sealed);
+        assertThatThrownBy(() -> sealed.readableBy(new Viewer(clerk, Set.of("1.3"))))
                 .isInstanceOfSatisfying(
                         Rejected.class, no -> assertThat(no.reason()).isInstanceOf(NotFound.class));
     }
@@ -155,10 +155,11 @@ class EvidenceTest {
     void withoutAnAuthorityNoReviewerReadsIt() {
         var alone = new Seal(DOSSIER, 1, 1, null, DEPARTMENT, new Sha256("0".repeat(64)), NOW);
         var sealed = stored().seal(line(stored()), OURS, alone).next();
+        var reviewer = Viewer.ofAll(new Actor("y", AUTHORITY, Set.of(Role.REVIEWER)));
 
-        assertThatThrownBy(() -> sealed.readableBy(new Actor("y", AUTHORITY, Set.of(Role.REVIEWER))))
+        assertThatThrownBy(() -> sealed.readableBy(reviewer))
                 .isInstanceOf(Rejected.class);
-        assertThat(sealed.readableBy(COUNCIL)).isEqualTo(sealed);
+        assertThat(sealed.readableBy(Viewer.ofAll(COUNCIL))).isEqualTo(sealed);
     }
 
     private static Evidence stored() {

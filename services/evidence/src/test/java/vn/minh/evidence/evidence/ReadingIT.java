@@ -57,7 +57,7 @@ class ReadingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "HN-THCS-VINH-QUYNH, contributor, 200, 200",
+        "HN-THCS-VINH-QUYNH, contributor, 404, 404",
         "HN-THCS-VINH-QUYNH, principal, 200, 200",
         "HN-XA-DAI-THANH, reviewer, 404, 200",
         "HN-XA-DAI-THANH, authority-officer, 404, 200",

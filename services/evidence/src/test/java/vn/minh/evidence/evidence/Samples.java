@@ -60,7 +60,7 @@ final class Samples {
         var checked = draft(pdf("any")).check(1000);
         return Evidence.announce(
                         new Evidence.Id(UUID.randomUUID()),
-                        COUNCIL,
+                        Viewer.ofAll(COUNCIL),
                         DEPARTMENT,
                         checked.description(),
                         checked.file(),

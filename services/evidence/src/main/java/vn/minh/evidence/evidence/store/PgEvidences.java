@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,7 @@ import vn.minh.domain.Transition;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Evidences;
 import vn.minh.evidence.evidence.State;
+import vn.minh.evidence.evidence.Viewer;
 import vn.minh.messaging.EventLog;
 import vn.minh.messaging.Transactions;
 
@@ -30,6 +32,7 @@ import vn.minh.messaging.Transactions;
 class PgEvidences implements Evidences {
 
     private static final String OF_CRITERION = " and criterion = :criterion";
+    private static final String HERS = " and (announcedBy = :person or criterion in :criteria)";
     private static final String AFTER =
             " and position < (select position from EvidenceRow where id = :after and unit = :unit)";
     private static final String UNCONFIRMED = """
@@ -65,16 +68,25 @@ class PgEvidences implements Evidences {
     }
 
     @Override
-    public Uni<List<Evidence>> of(String unit, @Nullable String criterion, @Nullable UUID after, int most) {
+    public Uni<List<Evidence>> of(Viewer viewer, @Nullable String criterion, @Nullable UUID after, int most) {
+        var askedFor = viewer.askedFor();
         var hql = "from EvidenceRow where unit = :unit" + (criterion == null ? "" : OF_CRITERION)
-                + (after == null ? "" : AFTER) + " order by position desc";
+                + (askedFor == null ? "" : HERS) + (after == null ? "" : AFTER) + " order by position desc";
         return read(hql, query -> {
-            query.setParameter("unit", unit).setMaxResults(most);
+            query.setParameter("unit", viewer.actor().unit()).setMaxResults(most);
+            if (askedFor != null) {
+                query.setParameter("person", viewer.actor().id()).setParameter("criteria", orNone(askedFor));
+            }
             if (criterion != null) {
                 query.setParameter("criterion", criterion);
             }
             return after == null ? query : query.setParameter("after", after);
         });
+    }
+
+    /** A list of a statement is never empty. */
+    private static List<String> orNone(Set<String> criteria) {
+        return criteria.isEmpty() ? List.of("") : List.copyOf(criteria);
     }
 
     @Override

@@ -29,8 +29,8 @@ import vn.minh.evidence.evidence.DownloadEvidence;
 import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Draft;
 import vn.minh.evidence.evidence.Evidence;
-import vn.minh.evidence.evidence.Evidences;
 import vn.minh.evidence.evidence.LookAtUpload;
+import vn.minh.evidence.evidence.ReadEvidence;
 import vn.minh.evidence.evidence.Uploads;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
@@ -42,7 +42,7 @@ import vn.minh.web.Page;
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {
 
-    private final Evidences evidences;
+    private final ReadEvidence read;
     private final Uploads uploads;
     private final AnnounceEvidence announce;
     private final LookAtUpload look;
@@ -51,14 +51,14 @@ public class EvidenceResource {
     private final CurrentActor actor;
 
     EvidenceResource(
-            Evidences evidences,
+            ReadEvidence read,
             Uploads uploads,
             AnnounceEvidence announce,
             LookAtUpload look,
             Confirmation confirmation,
             DownloadEvidence download,
             CurrentActor actor) {
-        this.evidences = evidences;
+        this.read = read;
         this.uploads = uploads;
         this.announce = announce;
         this.look = look;
@@ -102,10 +102,7 @@ public class EvidenceResource {
     @Path("{id}")
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
-        var who = actor.get();
-        return evidences
-                .get(new Evidence.Id(id))
-                .map(evidence -> evidence.readableBy(who))
+        return read.one(new Evidence.Id(id), actor.get())
                 .map(evidence -> RestResponse.ResponseBuilder.ok(
                                 EvidenceView.of(evidence, evidence.awaitsUpload() ? uploads.plan(evidence) : null))
                         .tag(new ETag(evidence.version()).value())
@@ -119,8 +116,7 @@ public class EvidenceResource {
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("size") @DefaultValue("50") int asked) {
         int size = Page.size(asked);
-        return evidences
-                .of(actor.get().unit(), criterion, after, size + 1)
+        return read.list(criterion, after, size + 1, actor.get())
                 .map(found -> Page.of(found, size, last -> last.id().value().toString())
                         .map(EvidenceView::of));
     }

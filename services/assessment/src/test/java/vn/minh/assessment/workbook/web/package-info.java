@@ -1,0 +1,5 @@
+/** The workbook as bytes, tried. */
+@NullMarked
+package vn.minh.assessment.workbook.web;
+
+import org.jspecify.annotations.NullMarked;
