@@ -28,10 +28,8 @@ class FindOffer {
         return worksheet
                 .earlier(dossier)
                 .map(found -> found.orElseThrow(() -> nothingEarlier(dossier)))
-                .flatMap(earlier ->
-                        crosswalk(dossier, earlier, set).map(crosswalk -> Offer.of(earlier, crosswalk)))
-                .flatMap(offer ->
-                        evidence.of(unit, offer.evidence()).map(known -> offer.proposals(known, unit)));
+                .flatMap(earlier -> crosswalk(dossier, earlier, set).map(crosswalk -> Offer.of(earlier, crosswalk)))
+                .flatMap(offer -> evidence.of(unit, offer.evidence()).map(known -> offer.proposals(known, unit)));
     }
 
     /** What somebody recorded of the two versions, else what they show by themselves. */

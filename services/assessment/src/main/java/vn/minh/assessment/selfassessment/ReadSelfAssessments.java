@@ -1,26 +1,16 @@
 package vn.minh.assessment.selfassessment;
 
-<<<<<<< HEAD
-import static java.util.stream.Collectors.toMap;
-=======
 import static java.util.Objects.requireNonNull;
->>>>>>> main
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-<<<<<<< HEAD
-import java.util.Collections;
-import java.util.LinkedHashMap;
-=======
 import java.time.LocalDate;
->>>>>>> main
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +25,6 @@ import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
-import vn.minh.grading.IndicatorSet;
-import vn.minh.grading.Place;
 
 /** What somebody may see of the dossiers. */
 @ApplicationScoped
@@ -173,14 +161,8 @@ public class ReadSelfAssessments {
         return actor.worksFor(about.unit().code())
                 ? standings
                         .of(dossier.id().value(), about.unit(), actor)
-<<<<<<< HEAD
-                        .flatMap(standing ->
-                                see.set(dossier).map(set -> new Listed(dossier, Rights.moves(dossier, standing, set))))
-                : Uni.createFrom().item(new Listed(dossier, List.of()));
-=======
-                        .flatMap(standing -> set(dossier).map(set -> Rights.moves(dossier, standing, set)))
+                        .flatMap(standing -> see.set(dossier).map(set -> Rights.moves(dossier, standing, set)))
                 : Uni.createFrom().item(List.of());
->>>>>>> main
     }
 
     public Uni<Whole> whole(SelfAssessment.Id id, Actor actor) {
@@ -229,7 +211,7 @@ public class ReadSelfAssessments {
             Map<UUID, KnownEvidence> known,
             Optional<Frozen> frozen,
             List<Share> shares) {
-        var states = states(seen, given);
+        var states = seen.states(given);
         return new Whole(
                 dossier,
                 campaign,
@@ -239,7 +221,8 @@ public class ReadSelfAssessments {
                 known,
                 frozen.map(seen::of).orElse(null),
                 switch (seen.sight()) {
-                    case WHOLE -> frozen.map(Frozen::result).orElseGet(() -> soFar(seen.set(), given, shares));
+                    case WHOLE ->
+                        frozen.map(Frozen::result).orElseGet(() -> Worksheet.soFar(seen.set(), given, shares));
                     case OWN_CRITERIA -> frozen.map(Frozen::result).orElse(null);
                     case ASKED -> null;
                 },
@@ -251,21 +234,5 @@ public class ReadSelfAssessments {
                 seen.ofShares(shares),
                 Rights.answerable(dossier, seen.standing(), seen.set()),
                 Rights.moves(dossier, seen.standing(), seen.set()));
-    }
-
-    private static Result soFar(IndicatorSet set, List<GivenAnswer> given, List<Share> shares) {
-        return Worksheet.result(Scored.soFar(set, Scored.given(given, shares)));
-    }
-
-    private static Map<String, ItemState> states(Seen seen, List<GivenAnswer> given) {
-        var byItem = given.stream().collect(toMap(GivenAnswer::item, Function.identity()));
-        var hers = seen.items();
-        var states = new LinkedHashMap<String, ItemState>();
-        seen.set()
-                .places()
-                .map(Place::item)
-                .filter(item -> item.kind().answerable() && hers.contains(item.code()))
-                .forEach(item -> states.put(item.code(), ItemState.of(seen.set(), item, byItem.get(item.code()))));
-        return Collections.unmodifiableMap(states);
     }
 }

@@ -53,9 +53,6 @@ public record SelfAssessment(
         }
     }
 
-    /** What signing came to: the step, and what it froze for the head to see. */
-    public record Signed(Transition<SelfAssessment> step, Frozen frozen) {}
-
     static Transition<SelfAssessment> open(Id id, About about, @Nullable String authority, Instant now) {
         return new Transition<>(
                 new SelfAssessment(id, about, authority, new Opened(), null, 0),

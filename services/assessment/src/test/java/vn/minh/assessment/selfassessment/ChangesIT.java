@@ -103,7 +103,8 @@ class ChangesIT {
         var check = "declares-nothing:1.2.c";
         var path = "/self-assessments/{id}/explanations/{check}";
         var dossier = Answering.answered();
-        dossier.answer("1.2.c", 1, Map.of("fields", Map.of("solution", "không có"))).statusCode(200);
+        dossier.answer("1.2.c", 1, Map.of("fields", Map.of("solution", "không có")))
+                .statusCode(200);
         Api.move(dossier.council(), 0, Map.of("text", "đang chờ"), path, dossier.dossier(), check)
                 .statusCode(200);
         dossier.sign(2).statusCode(200);
@@ -125,7 +126,8 @@ class ChangesIT {
         var town = Town.with(1);
         var before = new Answering(town, town.school(), town.dossier(town.campaign("2025-2026"), town.school()));
         before.answerAll();
-        before.answer("2.2.a", 1, Map.of("amount", 37, "points", "25", "note", "theo sổ")).statusCode(200);
+        before.answer("2.2.a", 1, Map.of("amount", 37, "points", "25", "note", "theo sổ"))
+                .statusCode(200);
         before.sign(2).statusCode(200);
         before.approve(3, before.fingerprint()).statusCode(200);
         var now = new Answering(town, town.school(), town.dossier(town.campaign("2026-2027"), town.school()));

@@ -130,7 +130,8 @@ class DerivedIT {
         dossier.sign(2).statusCode(200);
         var head = dossier.principal().roles("authority-head");
         var body = Map.of("fingerprint", dossier.fingerprint());
-        Api.move(head, 3, body, "/self-assessments/{id}/approval", dossier.dossier()).statusCode(200);
+        Api.move(head, 3, body, "/self-assessments/{id}/approval", dossier.dossier())
+                .statusCode(200);
 
         recognised(town, 1, 3, AT);
         tell.that(

@@ -68,7 +68,8 @@ class OfferTest {
     @Test
     void aValueThatIsNoLongerAChoiceIsNotOffered() {
         var later = later(item -> item.path("fields")
-                .forEach(field -> ((ObjectNode) field).putArray("choices").add("thuê").add("mua")));
+                .forEach(field ->
+                        ((ObjectNode) field).putArray("choices").add("thuê").add("mua")));
 
         var proposals = offer(Crosswalk.propose(SmallSet.READ, later));
 
@@ -132,8 +133,7 @@ class OfferTest {
 
     private static Proposal proposal(
             String item, List<Change> changes, Map<String, String> fields, @Nullable String note, List<UUID> evidence) {
-        return new Proposal(
-                item, List.of(item), "2025-2026", changes, fields, note, evidence, Proposal.Status.OPEN);
+        return new Proposal(item, List.of(item), "2025-2026", changes, fields, note, evidence, Proposal.Status.OPEN);
     }
 
     private static IndicatorSet later(Consumer<ObjectNode> change) {

@@ -25,12 +25,10 @@ class OwnCriteriaIT {
         var dossier = Answering.ready();
         assigned(dossier);
 
-        var checks = Api.get(
-                dossier.town().member(dossier.unit(), 1), "/self-assessments/{id}/checks", dossier.dossier());
+        var checks =
+                Api.get(dossier.town().member(dossier.unit(), 1), "/self-assessments/{id}/checks", dossier.dossier());
 
-        checks.statusCode(200)
-                .body("missing", hasSize(2))
-                .body("missing.criterion", everyItem(startsWith("2.2")));
+        checks.statusCode(200).body("missing", hasSize(2)).body("missing.criterion", everyItem(startsWith("2.2")));
     }
 
     @Test
@@ -53,7 +51,8 @@ class OwnCriteriaIT {
         var town = Town.with(1);
         var before = new Answering(town, town.school(), town.dossier(town.campaign("2025-2026"), town.school()));
         before.answerAll();
-        before.answer("2.2.a", 1, Map.of("amount", 37, "points", "25", "note", "theo sổ")).statusCode(200);
+        before.answer("2.2.a", 1, Map.of("amount", 37, "points", "25", "note", "theo sổ"))
+                .statusCode(200);
         before.sign(2).statusCode(200);
         before.approve(3, before.fingerprint()).statusCode(200);
         var now = new Answering(town, town.school(), town.dossier(town.campaign("2026-2027"), town.school()));
