@@ -3,18 +3,14 @@ package vn.minh.assessment.selfassessment;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import vn.minh.assessment.council.Standing;
 import vn.minh.contracts.assessment.EvidenceAsk;
 import vn.minh.grading.Criterion;
 import vn.minh.grading.IndicatorSet;
 import vn.minh.grading.Item;
-import vn.minh.grading.Place;
 
 /** What of a dossier somebody sees, criterion by criterion. */
 public record Seen(Sight sight, Standing standing, IndicatorSet set) {
@@ -53,18 +49,6 @@ public record Seen(Sight sight, Standing standing, IndicatorSet set) {
                 .flatMap(criterion -> criterion.items().stream())
                 .map(Item::code)
                 .collect(toUnmodifiableSet());
-    }
-
-    /** How far each of these items is that people answer, in the set's order. */
-    Map<String, ItemState> states(List<GivenAnswer> answers) {
-        var byItem = answers.stream().collect(toMap(GivenAnswer::item, Function.identity()));
-        var states = new LinkedHashMap<String, ItemState>();
-        var hers = items();
-        set.places()
-                .map(Place::item)
-                .filter(item -> item.kind().answerable() && hers.contains(item.code()))
-                .forEach(item -> states.put(item.code(), ItemState.of(set, item, byItem.get(item.code()))));
-        return Collections.unmodifiableMap(states);
     }
 
     List<GivenAnswer> of(List<GivenAnswer> answers) {

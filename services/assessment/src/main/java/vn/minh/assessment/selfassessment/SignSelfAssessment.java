@@ -53,7 +53,7 @@ public class SignSelfAssessment {
                 .flatMap(this::save));
     }
 
-    private Uni<Signed> sign(SelfAssessment dossier, Standing member) {
+    private Uni<SelfAssessment.Signed> sign(SelfAssessment dossier, Standing member) {
         var ref = dossier.about().set();
         return sets.get(ref.code(), ref.version())
                 .flatMap(set -> worksheet
@@ -61,7 +61,7 @@ public class SignSelfAssessment {
                         .map(sheet -> dossier.sign(sheet, set.content(), member, clock.instant())));
     }
 
-    private Uni<SelfAssessment> save(Signed signed) {
+    private Uni<SelfAssessment> save(SelfAssessment.Signed signed) {
         var next = (CouncilSigned) signed.step().next().state();
         return rounds.freeze(signed.step().next().id(), signed.frozen(), next.signature())
                 .chain(() -> selfAssessments.save(signed.step()));

@@ -18,7 +18,8 @@ public sealed interface Shape {
     record Choice(List<String> words) implements Shape {}
 
     /** A number; the bounds are a help while typing, the rule is the set's. */
-    record Number(boolean whole, boolean percentage, @Nullable BigDecimal most) implements Shape {}
+    record Number(
+            boolean whole, boolean percentage, @Nullable BigDecimal most) implements Shape {}
 
     record Text() implements Shape {}
 

@@ -35,7 +35,7 @@ public final class Books {
                 "2026-2027",
                 new IndicatorSetRef(set.code(), set.version(), "00"),
                 true);
-        var dossier = new SelfAssessment(new SelfAssessment.Id(ID), about, null, new State.Draft(null), 7);
+        var dossier = new SelfAssessment(new SelfAssessment.Id(ID), about, null, new State.Draft(null), null, 7);
         return Book.of(dossier, set, answers, evidence);
     }
 

@@ -30,14 +30,44 @@ public final class RandomDossier {
 
     /** What people paste, and what breaks files. */
     private static final List<String> PIECES = List.of(
-            "cổng thông tin", "Ứng dụng", " ", "  ", "\n", "\t", "\r\n", "=SUM(A1)", "+1", "-", "@a", "'", "\"", "<b>",
-            "&amp;", "]]>", "_x0041_", "_x005F_", "_x", "\u0007", "😀", "e\u0302\u0301", "4,5", "4.5", "1.234", "%", ",",
-            "Có", "không", "\u00a0", "\uFEFF", "=", "#REF!", "TRUE");
+            "cổng thông tin",
+            "Ứng dụng",
+            " ",
+            "  ",
+            "\n",
+            "\t",
+            "\r\n",
+            "=SUM(A1)",
+            "+1",
+            "-",
+            "@a",
+            "'",
+            "\"",
+            "<b>",
+            "&amp;",
+            "]]>",
+            "_x0041_",
+            "_x005F_",
+            "_x",
+            "\u0007",
+            "😀",
+            "e\u0302\u0301",
+            "4,5",
+            "4.5",
+            "1.234",
+            "%",
+            ",",
+            "Có",
+            "không",
+            "\u00a0",
+            "\uFEFF",
+            "=",
+            "#REF!",
+            "TRUE");
 
     private static final long MANY = 1_000_000_000_000L;
 
-    private static final Provenance KNOWN =
-            SmallSet.READ.groups().getFirst().provenance();
+    private static final Provenance KNOWN = SmallSet.READ.groups().getFirst().provenance();
 
     private final Random random;
 
@@ -59,8 +89,9 @@ public final class RandomDossier {
         return new IndicatorSet(
                 "S" + random.nextInt(9),
                 1,
-                new Decision("1/QĐ", LocalDate.parse("2026-01-31"), "Bộ", text()),
+                new Decision("1/QĐ", LocalDate.parse("2026-01-31"), "Bộ", text(), null),
                 small.appliesTo(),
+                small.applicability(),
                 small.status(),
                 true,
                 small.scale(),
@@ -75,8 +106,7 @@ public final class RandomDossier {
 
     private CriteriaGroup group(String code) {
         var longer = random.nextInt(4) == 0 ? code + "-" + "x".repeat(30) : code;
-        return new CriteriaGroup(
-                longer, text(), null, null, upTo(3, c -> criterion(code + c)), List.of(), null, KNOWN);
+        return new CriteriaGroup(longer, text(), null, null, upTo(3, c -> criterion(code + c)), List.of(), null, KNOWN);
     }
 
     private Criterion criterion(String code) {
@@ -101,8 +131,19 @@ public final class RandomDossier {
         var fields = kind == ItemKind.DECLARATION
                 ? upTo(3, f -> new Field("f" + f, text(), null, random.nextBoolean() ? List.of() : choices()))
                 : List.<Field>of();
-        return new Item(code, kind, text(), null, number(), random.nextBoolean() ? number() : null, bands, fields,
-                null, null, KNOWN);
+        return new Item(
+                code,
+                kind,
+                text(),
+                null,
+                number(),
+                random.nextBoolean() ? number() : null,
+                bands,
+                fields,
+                null,
+                null,
+                null,
+                KNOWN);
     }
 
     private List<String> choices() {
@@ -115,8 +156,7 @@ public final class RandomDossier {
         }
         var cited = upTo(2, _ -> UUID.randomUUID());
         cited.stream().filter(_ -> random.nextBoolean()).forEach(id -> evidence.put(id, known(id)));
-        answers.add(Books.answer(
-                item.code(), given(item), 1 + random.nextInt(9), cited.toArray(UUID[]::new)));
+        answers.add(Books.answer(item.code(), given(item), 1 + random.nextInt(9), cited.toArray(UUID[]::new)));
     }
 
     private Given given(Item item) {
@@ -131,8 +171,11 @@ public final class RandomDossier {
 
     private Map<String, String> fields(Item item) {
         var said = new HashMap<String, String>();
-        item.fields().stream().filter(_ -> random.nextBoolean()).forEach(field -> said.put(
-                field.code(), field.choices().isEmpty() || random.nextInt(9) == 0 ? text() : any(field.choices())));
+        item.fields().stream()
+                .filter(_ -> random.nextBoolean())
+                .forEach(field -> said.put(
+                        field.code(),
+                        field.choices().isEmpty() || random.nextInt(9) == 0 ? text() : any(field.choices())));
         return said;
     }
 

@@ -34,7 +34,7 @@ import vn.minh.contracts.UnitRef;
  * @param submissionDueOn the day the unit has, or had, to submit by: its extension, its authority's or the campaign's
  * @param submittedLate whether the last approval came after its day; absent before the first
  * @param sentBackReason why the head did not approve
- * @param moves what the actor may do now: answer, sign, approve, send-back
+ * @param moves what the actor may do now: found-council, answer, sign, approve, send-back
  */
 record SelfAssessmentView(
         UUID id,
