@@ -5,7 +5,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.indicatorset.IndicatorSets;
@@ -13,7 +14,6 @@ import vn.minh.assessment.selfassessment.GiveAnswer;
 import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments.Whole;
-import vn.minh.assessment.selfassessment.Remarks;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.SelfAssessments;
 import vn.minh.domain.Actor;
@@ -29,7 +29,6 @@ import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Rejection.NotYet;
 import vn.minh.domain.Rejection.Stale;
 import vn.minh.domain.Rejection.Unavailable;
-import vn.minh.grading.Given;
 
 /** Gives every answer that a file gives, by the rules and the rights of an answer, and says what stands against it. */
 @ApplicationScoped
@@ -75,35 +74,29 @@ class GiveAnswers {
     }
 
     private Uni<Outcome> give(Whole whole, Compared compared, Actor member) {
-        var there = whole.answers().stream().collect(Collectors.toMap(GivenAnswer::item, Function.identity()));
+        var cited = whole.answers().stream().collect(Collectors.toMap(GivenAnswer::item, GivenAnswer::evidence));
         return Multi.createFrom()
                 .iterable(compared.edits())
                 .onItem()
-                .transformToUniAndConcatenate(edit -> give(whole, edit, there.get(edit.item()), member))
+                .transformToUniAndConcatenate(edit -> give(whole, edit, cited, member))
                 .collect()
                 .asList()
                 .map(refused -> outcome(whole, compared, refused));
     }
 
-    /** What stands against the answer; nothing when it is given. What the file does not carry stays as it is. */
-    private Uni<List<CellFault>> give(Whole whole, Edit edit, @Nullable GivenAnswer there, Actor member) {
-        var said = edit.said().given();
+    /** What stands against the answer; nothing when it is given. */
+    private Uni<List<CellFault>> give(Whole whole, Edit edit, Map<String, List<UUID>> cited, Actor member) {
         var command = new GiveAnswer.Command(
                 whole.dossier().id(),
                 edit.item(),
                 edit.version(),
-                new Given(said.met(), said.amount(), said.points(), said.fields(), isOfNoConcern(there)),
-                there == null ? Remarks.NONE : there.remarks(),
-                there == null ? List.of() : there.evidence(),
+                edit.said().given(),
+                cited.getOrDefault(edit.item(), List.of()),
                 member);
         return give.handle(command)
                 .map(_ -> List.<CellFault>of())
                 .onFailure(Rejected.class)
                 .recoverWithUni(refused -> refused(whole, edit, (Rejected) refused));
-    }
-
-    private static boolean isOfNoConcern(@Nullable GivenAnswer there) {
-        return there != null && there.given().notApplicable();
     }
 
     /** What concerns the dossier or the person as a whole stays what it is: there is no cell to name. */
