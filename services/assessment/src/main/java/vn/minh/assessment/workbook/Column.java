@@ -24,6 +24,9 @@ public enum Column {
     FIELD("Khai báo", 26, Input.FIELD),
     EVIDENCE("Minh chứng (chỉ xem)", 20, line -> Content.of(line.evidence()));
 
+    static final List<Column> FILLED_IN =
+            Arrays.stream(values()).filter(one -> one.input != null).toList();
+
     private final String title;
     private final int width;
     private final Function<Line, Content> shown;

@@ -12,9 +12,10 @@ record Said(
         @Nullable Boolean met,
         @Nullable BigDecimal amount,
         @Nullable BigDecimal points,
-        Map<String, String> fields) {
+        Map<String, String> fields,
+        boolean notApplicable) {
 
-    private static final Said NOTHING = new Said(null, null, null, Map.of());
+    private static final Said NOTHING = new Said(null, null, null, Map.of(), false);
 
     Said {
         fields = Map.copyOf(fields);
@@ -25,23 +26,23 @@ record Said(
             return NOTHING;
         }
         var given = answer.given();
-        return new Said(given.met(), given.amount(), given.points(), given.fields());
+        return new Said(given.met(), given.amount(), given.points(), given.fields(), given.notApplicable());
     }
 
     Given given() {
-        return new Given(met, amount, points, fields);
+        return new Given(met, amount, points, fields, notApplicable);
     }
 
     Said withMet(@Nullable Boolean next) {
-        return new Said(next, amount, points, fields);
+        return new Said(next, amount, points, fields, notApplicable);
     }
 
     Said withAmount(@Nullable BigDecimal next) {
-        return new Said(met, next, points, fields);
+        return new Said(met, next, points, fields, notApplicable);
     }
 
     Said withPoints(@Nullable BigDecimal next) {
-        return new Said(met, amount, next, fields);
+        return new Said(met, amount, next, fields, notApplicable);
     }
 
     Said withField(String code, String next) {
@@ -51,6 +52,6 @@ record Said(
         } else {
             all.put(code, next);
         }
-        return new Said(met, amount, points, all);
+        return new Said(met, amount, points, all, notApplicable);
     }
 }

@@ -3,7 +3,9 @@ package vn.minh.assessment.workbook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.minh.assessment.selfassessment.About;
 import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.KnownEvidence;
@@ -36,7 +38,11 @@ public final class Books {
                 new IndicatorSetRef(set.code(), set.version(), "00"),
                 true);
         var dossier = new SelfAssessment(new SelfAssessment.Id(ID), about, null, new State.Draft(null), 7);
-        return Book.of(dossier, set, answers, evidence);
+        return Book.of(dossier, set, new Lines(set, answers, evidence, _ -> true, open(set)));
+    }
+
+    private static Set<String> open(IndicatorSet set) {
+        return set.places().map(place -> place.item().code()).collect(Collectors.toSet());
     }
 
     public static GivenAnswer answer(String item, Given given, long version, UUID... evidence) {

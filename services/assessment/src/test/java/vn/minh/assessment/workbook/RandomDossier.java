@@ -59,8 +59,9 @@ public final class RandomDossier {
         return new IndicatorSet(
                 "S" + random.nextInt(9),
                 1,
-                new Decision("1/QĐ", LocalDate.parse("2026-01-31"), "Bộ", text()),
+                new Decision("1/QĐ", LocalDate.parse("2026-01-31"), "Bộ", text(), null),
                 small.appliesTo(),
+                small.applicability(),
                 small.status(),
                 true,
                 small.scale(),
@@ -101,8 +102,19 @@ public final class RandomDossier {
         var fields = kind == ItemKind.DECLARATION
                 ? upTo(3, f -> new Field("f" + f, text(), null, random.nextBoolean() ? List.of() : choices()))
                 : List.<Field>of();
-        return new Item(code, kind, text(), null, number(), random.nextBoolean() ? number() : null, bands, fields,
-                null, null, KNOWN);
+        return new Item(
+                code,
+                kind,
+                text(),
+                null,
+                number(),
+                random.nextBoolean() ? number() : null,
+                bands,
+                fields,
+                null,
+                null,
+                null,
+                KNOWN);
     }
 
     private List<String> choices() {
