@@ -22,7 +22,7 @@ class PgAllOrNothing implements AllOrNothing {
 
     @Override
     public <T> Uni<T> rehearse(Supplier<Uni<T>> steps) {
-        return transactions.run(session -> steps.get()
-                .invoke(() -> session.currentTransaction().markForRollback()));
+        return transactions.run(
+                session -> steps.get().invoke(() -> session.currentTransaction().markForRollback()));
     }
 }

@@ -37,7 +37,8 @@ public record Book(Stamp stamp, SelfAssessment dossier, String setTitle, List<Pa
         return of(
                 whole.dossier(),
                 seen.set(),
-                new Lines(seen.set(), whole.answers(), whole.evidence(), seen::content, Set.copyOf(whole.answerable())));
+                new Lines(
+                        seen.set(), whole.answers(), whole.evidence(), seen::content, Set.copyOf(whole.answerable())));
     }
 
     static Book of(SelfAssessment dossier, IndicatorSet set, Lines lines) {

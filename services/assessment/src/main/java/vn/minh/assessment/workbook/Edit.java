@@ -38,8 +38,8 @@ record Edit(Page page, int at, long version, Said said, List<Change> changes) {
                 first.at(),
                 first.after(),
                 "overtaken",
-                "Mục " + item() + " đã được người khác sửa sau khi tải tệp: hiện là “" + first.before()
-                        + "”, tệp ghi “" + first.after() + "”.",
+                "Mục " + item() + " đã được người khác sửa sau khi tải tệp: hiện là “" + first.before() + "”, tệp ghi “"
+                        + first.after() + "”.",
                 "Tải tệp mới để xem giá trị hiện tại rồi điền lại mục này.");
     }
 

@@ -60,9 +60,7 @@ class GiveAnswers {
                     }
                 })
                 .flatMap(whole -> give(whole, Comparison.of(Book.of(whole), filled), member))
-                .chain(outcome -> selfAssessments
-                        .get(id)
-                        .map(after -> outcome.at(after.version())));
+                .chain(outcome -> selfAssessments.get(id).map(after -> outcome.at(after.version())));
     }
 
     private Uni<Outcome> give(Whole whole, Compared compared, Actor member) {
@@ -77,8 +75,7 @@ class GiveAnswers {
     }
 
     /** What stands against the answer; nothing when it is given. */
-    private Uni<List<CellFault>> give(
-            Whole whole, Edit edit, Map<String, List<UUID>> cited, Actor member) {
+    private Uni<List<CellFault>> give(Whole whole, Edit edit, Map<String, List<UUID>> cited, Actor member) {
         var command = new GiveAnswer.Command(
                 whole.dossier().id(),
                 edit.item(),
@@ -121,6 +118,7 @@ class GiveAnswers {
         var changes = compared.edits().stream()
                 .flatMap(edit -> edit.changes().stream())
                 .toList();
-        return new Outcome(changes, faults, compared.overtaken(), whole.dossier().version());
+        return new Outcome(
+                changes, faults, compared.overtaken(), whole.dossier().version());
     }
 }

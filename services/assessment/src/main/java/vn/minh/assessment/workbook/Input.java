@@ -36,7 +36,8 @@ record Input(
             line -> line.is(ItemKind.YES_NO),
             _ -> new Shape.Choice(List.of(YES, NO)),
             line -> word(line.said().met()),
-            _ -> (said, content) -> said.withMet(content.isBlank() ? null : content.text().equals(YES)));
+            _ -> (said, content) ->
+                    said.withMet(content.isBlank() ? null : content.text().equals(YES)));
 
     static final Input AMOUNT = new Input(
             line -> line.is(ItemKind.COUNT, ItemKind.PERCENTAGE),

@@ -76,8 +76,7 @@ final class ItemComparison {
                 var change = change(i, column);
                 if (change != null) {
                     said = column.put(lines.get(i), said, change);
-                    changes.add(Change.of(
-                            at(i, column), lines.get(i), column, column.shown(lines.get(i)), change));
+                    changes.add(Change.of(at(i, column), lines.get(i), column, column.shown(lines.get(i)), change));
                 }
             }
         }

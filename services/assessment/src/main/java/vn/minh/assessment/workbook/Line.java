@@ -48,7 +48,8 @@ public record Line(
     }
 
     boolean declaresPoints() {
-        return is(ItemKind.GRADED) || is(ItemKind.COUNT, ItemKind.PERCENTAGE) && item.bands().isEmpty();
+        return is(ItemKind.GRADED)
+                || is(ItemKind.COUNT, ItemKind.PERCENTAGE) && item.bands().isEmpty();
     }
 
     String criterionText() {

@@ -28,8 +28,9 @@ final class Numbers {
 
     private static Read fromText(Shape.Number shape, String said) {
         var text = said.replace('\u00a0', ' ').replace('\u2212', '-').strip();
-        var number =
-                shape.percentage() && text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        var number = shape.percentage() && text.endsWith("%")
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
         if (THOUSANDS.matcher(number).matches()) {
             return new Wrong(
                     "number-ambiguous",

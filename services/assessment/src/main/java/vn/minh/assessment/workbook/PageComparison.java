@@ -81,7 +81,11 @@ final class PageComparison {
         } else if (rows.size() > 1) {
             fault(rows.getLast(), 0, "row-repeated", "Mục " + key + " có " + rows.size() + " dòng.");
         } else if (rows.getFirst() != expected) {
-            fault(rows.getFirst(), 0, "row-moved", "Dòng của mục " + key + " đã bị chuyển khỏi dòng " + (expected + 1) + ".");
+            fault(
+                    rows.getFirst(),
+                    0,
+                    "row-moved",
+                    "Dòng của mục " + key + " đã bị chuyển khỏi dòng " + (expected + 1) + ".");
         }
     }
 
@@ -105,8 +109,12 @@ final class PageComparison {
 
     private boolean isWhole(int index) {
         var item = page.lines().get(index).item().code();
-        for (int i = index; i < page.lines().size() && page.lines().get(i).item().code().equals(item); i++) {
-            if (!grid.at(Page.FIRST_LINE + i, 0).text().equals(page.lines().get(i).key())) {
+        for (int i = index;
+                i < page.lines().size() && page.lines().get(i).item().code().equals(item);
+                i++) {
+            if (!grid.at(Page.FIRST_LINE + i, 0)
+                    .text()
+                    .equals(page.lines().get(i).key())) {
                 return false;
             }
         }

@@ -1,8 +1,8 @@
 package vn.minh.assessment.selfassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -33,24 +33,24 @@ class WorkbookIT {
         var dossier = Answering.answered();
         var before = answers(dossier);
 
-        var out = Api.as(dossier.council()).get(Spreadsheet.PATH, dossier.dossier()).then();
+        var out = Api.as(dossier.council())
+                .get(Spreadsheet.PATH, dossier.dossier())
+                .then();
         var in = new Spreadsheet(dossier).write(2, new Xlsx(out.extract().asByteArray()));
 
         out.statusCode(200)
                 .contentType(Spreadsheet.TYPE)
                 .header("ETag", "\"2\"")
                 .header("Content-Disposition", containsString("tu-danh-gia-" + dossier.unit() + "-2026-2027.xlsx"));
-        in.statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("changes", hasSize(0))
-                .body("stale", equalTo(false));
+        in.statusCode(200).header("ETag", "\"2\"").body("changes", hasSize(0)).body("stale", equalTo(false));
         assertThat(answers(dossier)).isEqualTo(before);
     }
 
     @Test
     void aPreviewShowsWhatTheImportWillDoAndWritesNothing() {
         var dossier = Answering.ready();
-        var file = new Spreadsheet(dossier).export()
+        var file = new Spreadsheet(dossier)
+                .export()
                 .fill("Nhóm 1!I4", "Có")
                 .fill("Nhóm 1!K5", "30,5")
                 .fill("Nhóm 1!L8", "cổng thông tin")
@@ -82,10 +82,12 @@ class WorkbookIT {
     void onlyWhatChangedIsWrittenAndCitationsStay() {
         var dossier = Answering.ready();
         var proof = UUID.randomUUID();
-        dossier.answer("1.2.a", 0, Map.of("points", "30", "evidence", List.of(proof))).statusCode(200);
+        dossier.answer("1.2.a", 0, Map.of("points", "30", "evidence", List.of(proof)))
+                .statusCode(200);
         dossier.answer("1.2.b", 0, Map.of("met", true)).statusCode(200);
 
-        var written = new Spreadsheet(dossier).write(2, new Spreadsheet(dossier).export().fill("Nhóm 1!K5", 31.5));
+        var written = new Spreadsheet(dossier)
+                .write(2, new Spreadsheet(dossier).export().fill("Nhóm 1!K5", 31.5));
 
         written.statusCode(200).body("changes.old", contains("30")).body("changes.now", contains("31,5"));
         dossier.see(dossier.council())
@@ -97,7 +99,8 @@ class WorkbookIT {
     @Test
     void oneWrongCellRefusesTheWholeFileAndEveryCellIsNamed() {
         var dossier = Answering.ready();
-        var file = new Spreadsheet(dossier).export()
+        var file = new Spreadsheet(dossier)
+                .export()
                 .fill("Nhóm 1!I4", "Có")
                 .fill("Nhóm 1!K5", 60.5)
                 .fill("Nhóm 2!J5", 3)

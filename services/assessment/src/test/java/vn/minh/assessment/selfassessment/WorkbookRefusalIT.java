@@ -61,7 +61,9 @@ class WorkbookRefusalIT {
         var dossier = Answering.answered();
         var file = new Spreadsheet(dossier).export().fill("Nhóm 1!K5", 31);
 
-        var none = Spreadsheet.send(dossier.council(), file.bytes()).put(Spreadsheet.PATH, dossier.dossier()).then();
+        var none = Spreadsheet.send(dossier.council(), file.bytes())
+                .put(Spreadsheet.PATH, dossier.dossier())
+                .then();
         var old = new Spreadsheet(dossier).write(1, file);
 
         none.statusCode(428);
@@ -139,7 +141,12 @@ class WorkbookRefusalIT {
     private static List<Integer> status(Tokens who, byte[] file, Answering dossier) {
         return List.of(
                 Api.as(who).get(Spreadsheet.PATH, dossier.dossier()).statusCode(),
-                Spreadsheet.send(who, file).post(Spreadsheet.PATH + "/preview", dossier.dossier()).statusCode(),
-                Spreadsheet.send(who, file).header("If-Match", "\"2\"").put(Spreadsheet.PATH, dossier.dossier()).statusCode());
+                Spreadsheet.send(who, file)
+                        .post(Spreadsheet.PATH + "/preview", dossier.dossier())
+                        .statusCode(),
+                Spreadsheet.send(who, file)
+                        .header("If-Match", "\"2\"")
+                        .put(Spreadsheet.PATH, dossier.dossier())
+                        .statusCode());
     }
 }

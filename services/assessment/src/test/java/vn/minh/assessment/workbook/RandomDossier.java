@@ -30,14 +30,44 @@ public final class RandomDossier {
 
     /** What people paste, and what breaks files. */
     private static final List<String> PIECES = List.of(
-            "cổng thông tin", "Ứng dụng", " ", "  ", "\n", "\t", "\r\n", "=SUM(A1)", "+1", "-", "@a", "'", "\"", "<b>",
-            "&amp;", "]]>", "_x0041_", "_x005F_", "_x", "\u0007", "😀", "e\u0302\u0301", "4,5", "4.5", "1.234", "%", ",",
-            "Có", "không", "\u00a0", "\uFEFF", "=", "#REF!", "TRUE");
+            "cổng thông tin",
+            "Ứng dụng",
+            " ",
+            "  ",
+            "\n",
+            "\t",
+            "\r\n",
+            "=SUM(A1)",
+            "+1",
+            "-",
+            "@a",
+            "'",
+            "\"",
+            "<b>",
+            "&amp;",
+            "]]>",
+            "_x0041_",
+            "_x005F_",
+            "_x",
+            "\u0007",
+            "😀",
+            "e\u0302\u0301",
+            "4,5",
+            "4.5",
+            "1.234",
+            "%",
+            ",",
+            "Có",
+            "không",
+            "\u00a0",
+            "\uFEFF",
+            "=",
+            "#REF!",
+            "TRUE");
 
     private static final long MANY = 1_000_000_000_000L;
 
-    private static final Provenance KNOWN =
-            SmallSet.READ.groups().getFirst().provenance();
+    private static final Provenance KNOWN = SmallSet.READ.groups().getFirst().provenance();
 
     private final Random random;
 
@@ -76,8 +106,7 @@ public final class RandomDossier {
 
     private CriteriaGroup group(String code) {
         var longer = random.nextInt(4) == 0 ? code + "-" + "x".repeat(30) : code;
-        return new CriteriaGroup(
-                longer, text(), null, null, upTo(3, c -> criterion(code + c)), List.of(), null, KNOWN);
+        return new CriteriaGroup(longer, text(), null, null, upTo(3, c -> criterion(code + c)), List.of(), null, KNOWN);
     }
 
     private Criterion criterion(String code) {
@@ -118,7 +147,7 @@ public final class RandomDossier {
     }
 
     private List<String> choices() {
-        return upTo(3, i -> i + " " + text().strip());
+        return upTo(3, i -> i + " " + text().strip().replace("\r", ""));
     }
 
     private void answer(Item item, List<GivenAnswer> answers, Map<UUID, KnownEvidence> evidence) {
@@ -127,8 +156,7 @@ public final class RandomDossier {
         }
         var cited = upTo(2, _ -> UUID.randomUUID());
         cited.stream().filter(_ -> random.nextBoolean()).forEach(id -> evidence.put(id, known(id)));
-        answers.add(Books.answer(
-                item.code(), given(item), 1 + random.nextInt(9), cited.toArray(UUID[]::new)));
+        answers.add(Books.answer(item.code(), given(item), 1 + random.nextInt(9), cited.toArray(UUID[]::new)));
     }
 
     private Given given(Item item) {
@@ -143,8 +171,11 @@ public final class RandomDossier {
 
     private Map<String, String> fields(Item item) {
         var said = new HashMap<String, String>();
-        item.fields().stream().filter(_ -> random.nextBoolean()).forEach(field -> said.put(
-                field.code(), field.choices().isEmpty() || random.nextInt(9) == 0 ? text() : any(field.choices())));
+        item.fields().stream()
+                .filter(_ -> random.nextBoolean())
+                .forEach(field -> said.put(
+                        field.code(),
+                        field.choices().isEmpty() || random.nextInt(9) == 0 ? text() : any(field.choices())));
         return said;
     }
 

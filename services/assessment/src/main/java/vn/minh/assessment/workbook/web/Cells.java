@@ -15,8 +15,7 @@ final class Cells {
         cell.setCellStyle(style);
         switch (content) {
             case Content.Blank _ -> {}
-            case Content.Amount(var value)
-            when isKept(value) -> cell.setCellValue(value.doubleValue());
+            case Content.Amount(var value) when isKept(value) -> cell.setCellValue(value.doubleValue());
             case Content.Amount _, Content.Words _, Content.Percent _, Content.Strange _ ->
                 cell.setCellValue(Escapes.inFile(content.text()));
         }

@@ -58,8 +58,7 @@ final class Dropdowns {
     private static String hint(Shape shape) {
         return switch (shape) {
             case Shape.Choice _ -> "Chọn một giá trị trong danh sách.";
-            case Shape.Number number
-            when number.whole() -> "Ghi một số nguyên từ 0.";
+            case Shape.Number number when number.whole() -> "Ghi một số nguyên từ 0.";
             case Shape.Number number -> "Ghi một số từ 0" + upTo(number.most()) + ", phần thập phân sau dấu phẩy.";
             case Shape.Text _ -> "";
         };

@@ -19,6 +19,7 @@ final class XlsxGate {
 
     /** Below what the service takes at all, so that it is refused with a reason. */
     static final int LARGEST = 3 * 1024 * 1024;
+
     private static final long LARGEST_UNPACKED = 24L * 1024 * 1024;
     private static final int MOST_ENTRIES = 200;
     private static final int WINDOW = 16 * 1024;
@@ -67,9 +68,7 @@ final class XlsxGate {
         }
     }
 
-    private static long unpack(
-            ZipInputStream zip, long most, @Nullable ByteArrayOutputStream kept)
-            throws IOException {
+    private static long unpack(ZipInputStream zip, long most, @Nullable ByteArrayOutputStream kept) throws IOException {
         var window = new byte[WINDOW];
         long size = 0;
         for (int read = zip.read(window); read >= 0 && size <= most; read = zip.read(window)) {

@@ -114,7 +114,9 @@ class FilledInTest {
                 slip("Nhóm 1!A5 row-missing", file -> file.fill("Nhóm 1!A5", "")),
                 slip("Nhóm 1!A5 row-unknown", file -> file.fill("Nhóm 1!A5", "9.9.z")),
                 slip("Nhóm 1!A9 row-repeated", file -> file.fill("Nhóm 1!A9", "1.2.a")),
-                slip("Nhóm 1!A6 row-moved", file -> file.fill("Nhóm 1!A5", "1.2.b").fill("Nhóm 1!A6", "1.2.a")),
+                slip(
+                        "Nhóm 1!A6 row-moved",
+                        file -> file.fill("Nhóm 1!A5", "1.2.b").fill("Nhóm 1!A6", "1.2.a")),
                 slip("Nhóm 1!A6 row-moved", file -> file.sheet("Nhóm 1", sheet -> sheet.shiftRows(4, 7, 1))),
                 slip("Nhóm 1!K12 row-unknown", file -> file.fill("Nhóm 1!K12", 5)),
                 slip("Nhóm 1!K1 columns-changed", file -> file.fill("Nhóm 1!K1", "AMOUNT")),

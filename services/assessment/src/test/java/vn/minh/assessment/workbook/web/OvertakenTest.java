@@ -49,8 +49,8 @@ class OvertakenTest {
         var id = UUID.randomUUID();
         var answer = Books.answer("1.2.b", new Given(true, null, null, null), 1, id);
         var before = Books.of(SmallSet.READ, List.of(answer));
-        var stored = new KnownEvidence(
-                id, "U", KnownEvidence.State.STORED, new KnownEvidence.Content("MC.1.2.01", 1, "ab"));
+        var stored =
+                new KnownEvidence(id, "U", KnownEvidence.State.STORED, new KnownEvidence.Content("MC.1.2.01", 1, "ab"));
         var now = Books.of(SmallSet.READ, List.of(answer), Map.of(id, stored));
 
         assertThat(Books.changes(now, Xlsx.of(before).read())).isEmpty();

@@ -31,9 +31,11 @@ class XlsxGateTest {
         var refused = catchThrowableOfType(Rejected.class, () -> XlsxReader.read(bytes));
 
         assertThat(refused.reason())
-                .isInstanceOfSatisfying(Invalid.class, invalid -> assertThat(invalid.faults())
-                        .extracting(Fault::code, Fault::field)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(code, "file")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(Fault::code, Fault::field)
+                                .containsExactly(org.assertj.core.groups.Tuple.tuple(code, "file")));
     }
 
     static Stream<Arguments> files() {
