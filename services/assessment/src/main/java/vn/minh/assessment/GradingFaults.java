@@ -7,6 +7,7 @@ import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Invalid;
 import vn.minh.grading.Flaw;
 import vn.minh.grading.GradingRefused;
+import vn.minh.grading.MappingFault;
 
 /** What grading finds wrong, as a refusal. Grading says what and what to do in one sentence; a fault has them apart. */
 public final class GradingFaults {
@@ -18,6 +19,11 @@ public final class GradingFaults {
     /** Of an indicator set; the field is the line. */
     public static Fault of(Flaw flaw) {
         return fault(flaw.code(), flaw.path(), flaw.sentence());
+    }
+
+    /** Of a crosswalk; the field is the mapping. */
+    public static Fault of(MappingFault fault) {
+        return fault(fault.code(), fault.path(), fault.sentence());
     }
 
     /** Of an answer; the field is the item's code. */

@@ -116,6 +116,7 @@ public record Town(String code, String set, List<String> schools) {
     }
 
     public Map<String, Object> plan(String schoolYear) {
+        int year = Integer.parseInt(schoolYear.substring(0, 4));
         return new HashMap<>(Map.of(
                 "title",
                 "Đợt đánh giá " + schoolYear,
@@ -130,11 +131,11 @@ public record Town(String code, String set, List<String> schools) {
                 "demonstration",
                 true,
                 "opensOn",
-                "2026-11-01",
+                year + "-11-02",
                 "closesOn",
-                "2027-06-20",
+                year + 1 + "-05-20",
                 "submissionDueOn",
-                "2027-05-31"));
+                year + 1 + "-05-31"));
     }
 
     /** Plans and opens a campaign of the year; its id. */

@@ -1,6 +1,5 @@
 package vn.minh.assessment.campaign;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,10 +8,9 @@ import vn.minh.contracts.UnitKind;
 import vn.minh.domain.SchoolYear;
 
 /**
- * What a campaign is about; it does not change.
+ * What a campaign is about; of it only the dates change.
  *
  * @param unitKinds whose units of the department's city are in it
- * @param submissionDueOn last day for a unit's head to approve
  */
 public record Plan(
         String title,
@@ -20,11 +18,13 @@ public record Plan(
         IndicatorSetRef set,
         boolean demonstration,
         Set<UnitKind> unitKinds,
-        LocalDate opensOn,
-        LocalDate closesOn,
-        LocalDate submissionDueOn) {
+        Dates dates) {
 
     public Plan {
         unitKinds = Collections.unmodifiableSet(new TreeSet<>(unitKinds));
+    }
+
+    Plan on(Dates other) {
+        return new Plan(title, schoolYear, set, demonstration, unitKinds, other);
     }
 }

@@ -29,13 +29,21 @@ public class PlanCampaign {
     private final IndicatorSets sets;
     private final SetVersions versions;
     private final OrgUnits units;
+    private final DateRules rules;
     private final InstantSource clock;
 
-    PlanCampaign(Campaigns campaigns, IndicatorSets sets, SetVersions versions, OrgUnits units, InstantSource clock) {
+    PlanCampaign(
+            Campaigns campaigns,
+            IndicatorSets sets,
+            SetVersions versions,
+            OrgUnits units,
+            DateRules rules,
+            InstantSource clock) {
         this.campaigns = campaigns;
         this.sets = sets;
         this.versions = versions;
         this.units = units;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -47,7 +55,7 @@ public class PlanCampaign {
                 .call(set -> set.map(PublishedSet::ref)
                         .map(this::refuseRetired)
                         .orElseGet(() -> Uni.createFrom().voidItem()))
-                .map(set -> command.entry().read(set.orElse(null)))
+                .map(set -> command.entry().read(set.orElse(null), rules))
                 .map(plan -> Campaign.plan(new Campaign.Id(UUID.randomUUID()), department, plan, clock.instant()))
                 .chain(campaigns::save);
     }

@@ -18,28 +18,43 @@ public record PlanEntry(
         @Nullable Boolean demonstration,
         @Nullable String opensOn,
         @Nullable String closesOn,
-        @Nullable String submissionDueOn) {
+        @Nullable String submissionDueOn,
+        @Nullable String reviewOpensOn,
+        @Nullable String reviewClosesOn,
+        @Nullable String recognitionDueOn,
+        @Nullable String ownResultDueOn,
+        @Nullable String recognisedResultDueOn,
+        @Nullable String publicationDueOn) {
 
     private static final int LONGEST_TITLE = 200;
 
     /** The plan it means; refused whole with every fault. */
-    Plan read(@Nullable PublishedSet set) {
+    Plan read(@Nullable PublishedSet set, DateRules rules) {
         var reading = Reading.start();
         var text = reading.text("title", title, LONGEST_TITLE);
         var year = reading.schoolYear("schoolYear", schoolYear);
-        var opens = reading.day("opensOn", opensOn);
-        var closes = reading.day("closesOn", closesOn);
-        var due = reading.day("submissionDueOn", submissionDueOn);
-        reading.inOrder("closesOn", opens, closes);
-        reading.inOrder("submissionDueOn", opens, due);
-        reading.inOrder("closesOn", due, closes);
+        var days = dates().read(reading, year, rules);
         var kinds = kinds(reading, set);
         checkSet(reading, set);
         reading.verify();
-        if (text == null || year == null || opens == null || closes == null || due == null || set == null) {
+        if (text == null || year == null || days == null || set == null) {
             throw new IllegalStateException("a field without a value is a fault");
         }
-        return new Plan(text, year, set.ref(), isDemonstration(), kinds, opens, closes, due);
+        return new Plan(text, year, set.ref(), isDemonstration(), kinds, days);
+    }
+
+    /** Its days; see {@link DatesEntry} for what an absent one means. */
+    public DatesEntry dates() {
+        return new DatesEntry(
+                opensOn,
+                closesOn,
+                submissionDueOn,
+                reviewOpensOn,
+                reviewClosesOn,
+                recognitionDueOn,
+                ownResultDueOn,
+                recognisedResultDueOn,
+                publicationDueOn);
     }
 
     private boolean isDemonstration() {

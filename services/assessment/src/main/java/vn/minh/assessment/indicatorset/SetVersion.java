@@ -1,13 +1,16 @@
 package vn.minh.assessment.indicatorset;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Sha256;
 import vn.minh.contracts.Event;
 import vn.minh.contracts.IndicatorSetRef;
+import vn.minh.contracts.assessment.CrosswalkRecordedV1;
 import vn.minh.contracts.assessment.IndicatorSetDraftedV1;
 import vn.minh.contracts.assessment.IndicatorSetPublishedV1;
 import vn.minh.contracts.assessment.IndicatorSetRetiredV1;
+import vn.minh.contracts.assessment.ItemMapping;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
@@ -16,6 +19,7 @@ import vn.minh.domain.Rejection.HeaderRequired;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Transition;
 import vn.minh.grading.IndicatorSet;
+import vn.minh.grading.Mapping;
 
 /**
  * One version of an indicator set on its way: written, published by somebody else, retired.
@@ -85,6 +89,23 @@ public record SetVersion(IndicatorSetRef ref, SetState state, long version) {
                 step(published.retire(by.id(), now), new IndicatorSetRetiredV1(ref, by.id(), now));
             case SetState.Draft _, SetState.Retired _ -> throw illegal("retire");
         };
+    }
+
+    /** How its items follow from those of an earlier version: it stands where it stood. */
+    Transition<SetVersion> record(IndicatorSetRef from, List<Mapping> mappings, Actor by, Instant now) {
+        requirePublished();
+        var told = mappings.stream()
+                .map(mapping ->
+                        new ItemMapping(ItemMapping.Kind.valueOf(mapping.kind().name()), mapping.from(), mapping.to()))
+                .toList();
+        return step(state, new CrosswalkRecordedV1(ref, from, told, by.id(), now));
+    }
+
+    /** A draft's items may still change, and nobody moves to what is retired. */
+    void requirePublished() {
+        if (!isUsable()) {
+            throw illegal("map");
+        }
     }
 
     /** Whether a new campaign may use it. */

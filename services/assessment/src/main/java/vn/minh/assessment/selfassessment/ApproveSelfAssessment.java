@@ -4,12 +4,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.AllOrNothing;
+import vn.minh.assessment.campaign.Campaign;
+import vn.minh.assessment.campaign.Campaigns;
+import vn.minh.assessment.campaign.Dates;
 import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.organization.ReviewingAssignments;
 import vn.minh.assessment.selfassessment.FrozenRounds.FrozenRound;
 import vn.minh.assessment.selfassessment.State.Approved;
+import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Transition;
@@ -25,6 +30,7 @@ public class ApproveSelfAssessment {
     private final FrozenRounds rounds;
     private final ReviewingAssignments assignments;
     private final Standings standings;
+    private final Campaigns campaigns;
     private final AllOrNothing together;
     private final InstantSource clock;
 
@@ -33,26 +39,32 @@ public class ApproveSelfAssessment {
             FrozenRounds rounds,
             ReviewingAssignments assignments,
             Standings standings,
+            Campaigns campaigns,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
         this.rounds = rounds;
         this.assignments = assignments;
         this.standings = standings;
+        this.campaigns = campaigns;
         this.together = together;
         this.clock = clock;
     }
 
     public Uni<SelfAssessment> handle(Command command) {
-        var now = clock.instant();
-        return together.run(() -> selfAssessments
+        return together.run(() -> approve(command, clock.instant()));
+    }
+
+    /** One moment decides: who is responsible, whether it is late, and what is told. */
+    private Uni<SelfAssessment> approve(Command command, Instant now) {
+        return selfAssessments
                 .get(command.id())
                 .flatMap(dossier -> standings
                         .of(dossier.id().value(), dossier.about().unit(), command.head())
                         .invoke(head -> Rights.head(dossier, head))
                         .invoke(_ -> Rejected.ifStale(command.expectedVersion(), dossier.version()))
                         .flatMap(head -> approve(dossier, head, command, now)))
-                .flatMap(this::save));
+                .flatMap(this::save);
     }
 
     private Uni<Transition<SelfAssessment>> approve(
@@ -73,8 +85,16 @@ public class ApproveSelfAssessment {
         return assignments
                 .responsible(
                         about.set().code(), Vietnam.dayOf(now), about.unit().code())
-                .map(reviewer ->
-                        dossier.approve(round.frozen(), command.fingerprint(), reviewer.orElse(null), head, now));
+                .map(reviewer -> reviewer.orElse(null))
+                .flatMap(reviewer -> dates(dossier, reviewer)
+                        .map(dates ->
+                                dossier.approve(round.frozen(), command.fingerprint(), reviewer, dates, head, now)));
+    }
+
+    private Uni<Dates> dates(SelfAssessment dossier, @Nullable UnitRef reviewer) {
+        return campaigns
+                .hold(new Campaign.Id(dossier.about().campaign()))
+                .map(campaign -> campaign.datesFor(reviewer == null ? null : reviewer.code()));
     }
 
     private Uni<SelfAssessment> save(Transition<SelfAssessment> step) {

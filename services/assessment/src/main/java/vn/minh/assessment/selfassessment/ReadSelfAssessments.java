@@ -1,8 +1,11 @@
 package vn.minh.assessment.selfassessment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +34,12 @@ import vn.minh.grading.IndicatorSet;
 @ApplicationScoped
 public class ReadSelfAssessments {
 
-    /** A dossier and what the actor may do with it. */
-    public record Listed(SelfAssessment dossier, List<String> moves) {}
+    /**
+     * A dossier and what the actor may do with it.
+     *
+     * @param submissionDueOn the day its unit has, or had, to submit by
+     */
+    public record Listed(SelfAssessment dossier, LocalDate submissionDueOn, List<String> moves) {}
 
     /**
      * A dossier opened on the desk.
@@ -47,6 +54,7 @@ public class ReadSelfAssessments {
             SelfAssessment dossier,
             Campaign campaign,
             Seen seen,
+            LocalDate submissionDueOn,
             List<GivenAnswer> answers,
             Map<UUID, KnownEvidence> evidence,
             @Nullable Frozen frozen,
@@ -105,12 +113,7 @@ public class ReadSelfAssessments {
                         status,
                         only.orElse(null)))
                 .flatMap(filter -> selfAssessments.list(filter, after, most))
-                .flatMap(found -> Multi.createFrom()
-                        .iterable(found)
-                        .onItem()
-                        .transformToUniAndConcatenate(dossier -> listed(dossier, actor))
-                        .collect()
-                        .asList());
+                .flatMap(found -> listed(found, actor));
     }
 
     /** Who does nothing but gather evidence is listed what she is asked for. */
@@ -125,13 +128,38 @@ public class ReadSelfAssessments {
     }
 
     public Uni<Listed> listed(SelfAssessment dossier, Actor actor) {
+        return listed(List.of(dossier), actor).map(List::getFirst);
+    }
+
+    private Uni<List<Listed>> listed(List<SelfAssessment> dossiers, Actor actor) {
+        var ids = dossiers.stream()
+                .map(dossier -> dossier.about().campaign())
+                .distinct()
+                .toList();
+        return campaigns
+                .byId(ids)
+                .flatMap(known -> Multi.createFrom()
+                        .iterable(dossiers)
+                        .onItem()
+                        .transformToUniAndConcatenate(dossier -> moves(dossier, actor)
+                                .map(moves -> new Listed(
+                                        dossier,
+                                        DueDay.of(
+                                                dossier,
+                                                requireNonNull(known.get(
+                                                        dossier.about().campaign()))),
+                                        moves)))
+                        .collect()
+                        .asList());
+    }
+
+    private Uni<List<String>> moves(SelfAssessment dossier, Actor actor) {
         var about = dossier.about();
         return actor.worksFor(about.unit().code())
                 ? standings
                         .of(dossier.id().value(), about.unit(), actor)
-                        .flatMap(standing ->
-                                set(dossier).map(set -> new Listed(dossier, Rights.moves(dossier, standing, set))))
-                : Uni.createFrom().item(new Listed(dossier, List.of()));
+                        .flatMap(standing -> set(dossier).map(set -> Rights.moves(dossier, standing, set)))
+                : Uni.createFrom().item(List.of());
     }
 
     public Uni<Whole> whole(SelfAssessment.Id id, Actor actor) {
@@ -193,6 +221,7 @@ public class ReadSelfAssessments {
                 dossier,
                 campaign,
                 seen,
+                DueDay.of(dossier, campaign),
                 seen.of(given),
                 known,
                 frozen.map(seen::of).orElse(null),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.campaign.Dates;
 import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.selfassessment.State.Approved;
 import vn.minh.assessment.selfassessment.State.CouncilSigned;
@@ -14,6 +15,7 @@ import vn.minh.assessment.selfassessment.State.Returned;
 import vn.minh.contracts.Event;
 import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
+import vn.minh.contracts.assessment.SelfAssessmentExtendedV1;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReinstatedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
@@ -31,8 +33,15 @@ import vn.minh.grading.IndicatorSet;
  * A unit's own verdict on itself for one year (tự đánh giá), by one version of an indicator set.
  *
  * @param authority code of the authority responsible when it was opened or last approved; absent when none was
+ * @param extension the time this unit alone was given to submit; absent when it has the usual day
  */
-public record SelfAssessment(Id id, About about, @Nullable String authority, State state, long version) {
+public record SelfAssessment(
+        Id id,
+        About about,
+        @Nullable String authority,
+        State state,
+        @Nullable Extension extension,
+        long version) {
 
     static final String WHAT = "self-assessment";
 
@@ -49,7 +58,7 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
 
     static Transition<SelfAssessment> open(Id id, About about, @Nullable String authority, Instant now) {
         return new Transition<>(
-                new SelfAssessment(id, about, authority, new Opened(), 0),
+                new SelfAssessment(id, about, authority, new Opened(), null, 0),
                 new SelfAssessmentOpenedV1(
                         id.value(),
                         about.campaign(),
@@ -117,12 +126,13 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
      * The head, or her delegate, approves exactly what she saw; the authority is told.
      *
      * @param reviewer responsible today; absent when no assignment covers the unit: then there is no review
+     * @param dates of the campaign, as they bind the unit's authority
      */
     Transition<SelfAssessment> approve(
-            Frozen frozen, String fingerprint, @Nullable UnitRef reviewer, Standing head, Instant now) {
+            Frozen frozen, String fingerprint, @Nullable UnitRef reviewer, Dates dates, Standing head, Instant now) {
         Rights.head(this, head);
         return switch (state) {
-            case CouncilSigned signed -> approved(signed, frozen, fingerprint, reviewer, head, now);
+            case CouncilSigned signed -> approved(signed, frozen, fingerprint, reviewer, dates, head, now);
             case Opened _, Draft _, Approved _, Returned _ -> throw illegal("approve");
         };
     }
@@ -132,6 +142,7 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
             Frozen frozen,
             String fingerprint,
             @Nullable UnitRef reviewer,
+            Dates dates,
             Standing head,
             Instant now) {
         if (!signed.signature().fingerprint().equals(fingerprint)) {
@@ -145,6 +156,7 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
                     "Người đã thay mặt hội đồng ký hồ sơ thì không được phê duyệt chính hồ sơ đó.",
                     "Gửi lại hội đồng để thành viên khác ký, rồi phê duyệt."));
         }
+        var submission = DueDay.met(this, signed.supplement(), dates, !head.isHead(), now);
         var event = new SelfAssessmentApprovedV1(
                 id.value(),
                 about.campaign(),
@@ -162,10 +174,27 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
                 frozen.answeredBy(),
                 signed.signature().by(),
                 head.actor().id(),
-                now);
-        var next = signed.approve(head.actor().id(), now, !head.isHead());
+                now,
+                submission);
+        var next = signed.approve(head.actor().id(), now, submission);
         var code = reviewer == null ? null : reviewer.code();
-        return new Transition<>(new SelfAssessment(id, about, code, next, version), event);
+        return new Transition<>(new SelfAssessment(id, about, code, next, extension, version), event);
+    }
+
+    /** More time for the first submission, as long as it is not there; a supplement's day is review's to set. */
+    Transition<SelfAssessment> extend(Extension next, Instant now) {
+        return switch (state) {
+            case Opened _, Draft _ -> extended(next, now);
+            case CouncilSigned signed when signed.supplement() == null -> extended(next, now);
+            case CouncilSigned _, Returned _ -> throw DueDay.ofASupplement();
+            case Approved _ -> throw illegal("extend");
+        };
+    }
+
+    private Transition<SelfAssessment> extended(Extension next, Instant now) {
+        return new Transition<>(
+                new SelfAssessment(id, about, authority, state, next, version),
+                new SelfAssessmentExtendedV1(id.value(), next.dueOn(), next.by(), now));
     }
 
     /** The head does not approve; the council works on. */
@@ -213,7 +242,7 @@ public record SelfAssessment(Id id, About about, @Nullable String authority, Sta
     }
 
     private Transition<SelfAssessment> step(State next, Event event) {
-        return new Transition<>(new SelfAssessment(id, about, authority, next, version), event);
+        return new Transition<>(new SelfAssessment(id, about, authority, next, extension, version), event);
     }
 
     private Rejected illegal(String move) {

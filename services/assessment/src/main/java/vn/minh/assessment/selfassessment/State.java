@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.assessment.Submission;
 
 /** Where a self-assessment stands; each state offers only the moves that are legal from it. */
 public sealed interface State {
@@ -36,8 +37,23 @@ public sealed interface State {
      * The approval of what was signed.
      *
      * @param byDelegate in the place of the head
+     * @param submission how it met its day; absent when it is from before dates counted, and in a frozen round
      */
-    record Approval(Signature signature, String by, Instant at, boolean byDelegate) {}
+    record Approval(
+            Signature signature,
+            String by,
+            Instant at,
+            boolean byDelegate,
+            @Nullable Submission submission) {
+
+        public Approval(Signature signature, String by, Instant at, boolean byDelegate) {
+            this(signature, by, at, byDelegate, null);
+        }
+
+        Approval(Signature signature, String by, Instant at, Submission submission) {
+            this(signature, by, at, submission.byDelegate(), submission);
+        }
+    }
 
     /**
      * Where the council works. {@code sentBackReason} is why the head did not approve, for the council alone: it never
@@ -85,8 +101,8 @@ public sealed interface State {
             return signature.round();
         }
 
-        Approved approve(String by, Instant at, boolean byDelegate) {
-            return new Approved(new Approval(signature, by, at, byDelegate));
+        Approved approve(String by, Instant at, Submission submission) {
+            return new Approved(new Approval(signature, by, at, submission));
         }
 
         Working sendBack(String reason) {

@@ -21,7 +21,8 @@ final class Attempt {
     }
 
     static boolean approves(SelfAssessment dossier, Standing who) {
-        return isTaken(() -> dossier.approve(Dossiers.frozen(Dossiers.FIRST), "first", COMMUNE, who, NOW));
+        return isTaken(
+                () -> dossier.approve(Dossiers.frozen(Dossiers.FIRST), "first", COMMUNE, Dossiers.DATES, who, NOW));
     }
 
     static boolean sendsBack(SelfAssessment dossier, Standing who) {

@@ -66,8 +66,8 @@ class ContributorIT {
         var dossier = asked(null);
         var later = dossier.town().plan("2027-2028");
         later.put("opensOn", "2027-11-01");
-        later.put("closesOn", "2028-06-20");
-        later.put("submissionDueOn", "2028-05-31");
+        later.put("closesOn", "2028-04-28");
+        later.put("submissionDueOn", "2028-05-12");
         var campaign = Api.post(dossier.town().officer(), later, "/campaigns")
                 .extract()
                 .<String>path("id");

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import vn.minh.assessment.campaign.Dates;
 import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.selfassessment.State.Approval;
 import vn.minh.assessment.selfassessment.State.Signature;
@@ -12,6 +13,7 @@ import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
+import vn.minh.contracts.assessment.Submission;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Role;
 
@@ -26,7 +28,7 @@ final class Dossiers {
     static final UnitRef COMMUNE = new UnitRef("HN-X-DAI-THANH", "Xã Đại Thanh", UnitKind.COMMUNE);
     static final Signature FIRST = new Signature(1, "first", "council", NOW);
     static final Signature SECOND = new Signature(2, "second", "council", NOW);
-    static final Approval APPROVAL = new Approval(FIRST, "principal", NOW, false);
+    static final Approval APPROVAL = new Approval(FIRST, "principal", NOW, inTime("2027-03-31"));
 
     static final State OPENED = new State.Opened();
     static final State DRAFT = new State.Draft(null);
@@ -34,9 +36,26 @@ final class Dossiers {
     static final State SIGNED = new State.CouncilSigned(FIRST, null);
     static final State SIGNED_AGAIN = new State.CouncilSigned(SECOND, RETURNED);
     static final State APPROVED = new State.Approved(APPROVAL);
-    static final State APPROVED_AGAIN = new State.Approved(new Approval(SECOND, "principal", NOW, false));
+    static final State APPROVED_AGAIN =
+            new State.Approved(new Approval(SECOND, "principal", NOW, inTime("2026-12-20")));
+
+    /** A department's dates: to be submitted by the last of March. */
+    static final Dates DATES = new Dates(
+            LocalDate.parse("2026-11-02"),
+            LocalDate.parse("2027-03-26"),
+            LocalDate.parse("2027-03-31"),
+            LocalDate.parse("2027-04-01"),
+            LocalDate.parse("2027-05-10"),
+            LocalDate.parse("2027-05-20"),
+            LocalDate.parse("2027-05-31"),
+            LocalDate.parse("2027-06-18"),
+            LocalDate.parse("2027-06-18"));
 
     private Dossiers() {}
+
+    private static Submission inTime(String dueOn) {
+        return new Submission(LocalDate.parse(dueOn), false, false);
+    }
 
     static Actor actor(String id, String role) {
         return new Actor(id, SCHOOL, Set.of(role));
@@ -54,7 +73,7 @@ final class Dossiers {
                 "2026-2027",
                 new IndicatorSetRef("THU", 1, "00"),
                 true);
-        return new SelfAssessment(new SelfAssessment.Id(UUID.randomUUID()), about, null, state, 7);
+        return new SelfAssessment(new SelfAssessment.Id(UUID.randomUUID()), about, null, state, null, 7);
     }
 
     static Frozen frozen(Signature signature) {

@@ -48,8 +48,11 @@ class SelfAssessmentTest {
     private static final Map<String, Function<SelfAssessment, ?>> MOVES = Map.of(
             "answer", dossier -> dossier.answer(SmallSet.READ, "2.2.a", COUNCIL, NOW),
             "sign", dossier -> dossier.sign(Sheets.full(), SmallSet.READ, COUNCIL, NOW),
-            "approve", dossier -> dossier.approve(frozen(Dossiers.FIRST), "first", COMMUNE, PRINCIPAL, NOW),
+            "approve",
+                    dossier ->
+                            dossier.approve(frozen(Dossiers.FIRST), "first", COMMUNE, Dossiers.DATES, PRINCIPAL, NOW),
             "send-back", dossier -> dossier.sendBack("thiếu", PRINCIPAL, NOW),
+            "extend", dossier -> dossier.extend(new Extension(DUE, "mưa lũ", "officer"), NOW),
             "return", dossier -> dossier.returnFor(1, List.of("2.2"), DUE, NOW),
             "reinstate", dossier -> dossier.reinstate(1, NOW));
 
@@ -58,10 +61,11 @@ class SelfAssessmentTest {
                         Map.entry(OPENED, List.of("sign", "approve", "send-back", "return", "reinstate")),
                         Map.entry(DRAFT, List.of("approve", "send-back", "return", "reinstate")),
                         Map.entry(SIGNED, List.of("answer", "sign", "return", "reinstate")),
-                        Map.entry(APPROVED, List.of("answer", "sign", "approve", "send-back", "reinstate")),
+                        Map.entry(APPROVED, List.of("answer", "sign", "approve", "send-back", "extend", "reinstate")),
                         Map.entry(RETURNED, List.of("approve", "send-back", "return")),
                         Map.entry(SIGNED_AGAIN, List.of("answer", "sign", "return")),
-                        Map.entry(APPROVED_AGAIN, List.of("answer", "sign", "approve", "send-back", "return")))
+                        Map.entry(
+                                APPROVED_AGAIN, List.of("answer", "sign", "approve", "send-back", "extend", "return")))
                 .flatMap(row -> row.getValue().stream().map(move -> Arguments.of(row.getKey(), move)));
     }
 
@@ -119,7 +123,8 @@ class SelfAssessmentTest {
 
     @Test
     void anApprovalTellsWhatWasSignedAndWhoReviews() {
-        var step = Dossiers.in(SIGNED).approve(frozen(Dossiers.FIRST), "first", COMMUNE, PRINCIPAL, NOW);
+        var step =
+                Dossiers.in(SIGNED).approve(frozen(Dossiers.FIRST), "first", COMMUNE, Dossiers.DATES, PRINCIPAL, NOW);
 
         assertThat(step.next().state()).isEqualTo(APPROVED);
         assertThat(step.next().authority()).isEqualTo(COMMUNE.code());
@@ -133,7 +138,7 @@ class SelfAssessmentTest {
 
     @Test
     void whereNobodyIsAssignedAnApprovalEndsWithoutReview() {
-        var step = Dossiers.in(SIGNED).approve(frozen(Dossiers.FIRST), "first", null, PRINCIPAL, NOW);
+        var step = Dossiers.in(SIGNED).approve(frozen(Dossiers.FIRST), "first", null, Dossiers.DATES, PRINCIPAL, NOW);
 
         assertThat(((SelfAssessmentApprovedV1) step.event()).authority()).isNull();
     }
@@ -143,7 +148,8 @@ class SelfAssessmentTest {
         var dossier = Dossiers.in(SIGNED);
 
         var rejected = catchThrowableOfType(
-                Rejected.class, () -> dossier.approve(frozen(Dossiers.FIRST), "other", COMMUNE, PRINCIPAL, NOW));
+                Rejected.class,
+                () -> dossier.approve(frozen(Dossiers.FIRST), "other", COMMUNE, Dossiers.DATES, PRINCIPAL, NOW));
 
         assertThat(rejected.reason())
                 .asInstanceOf(InstanceOfAssertFactories.type(Conflict.class))
@@ -157,7 +163,8 @@ class SelfAssessmentTest {
         var both = Seats.of(Dossiers.actor("council", "principal"));
 
         var rejected = catchThrowableOfType(
-                Rejected.class, () -> dossier.approve(frozen(Dossiers.FIRST), "first", COMMUNE, both, NOW));
+                Rejected.class,
+                () -> dossier.approve(frozen(Dossiers.FIRST), "first", COMMUNE, Dossiers.DATES, both, NOW));
 
         assertThat(rejected.reason()).isInstanceOf(Forbidden.class);
     }
@@ -187,7 +194,8 @@ class SelfAssessmentTest {
 
     @Test
     void theNextApprovalClosesTheNextRound() {
-        var step = Dossiers.in(SIGNED_AGAIN).approve(frozen(Dossiers.SECOND), "second", COMMUNE, PRINCIPAL, NOW);
+        var step = Dossiers.in(SIGNED_AGAIN)
+                .approve(frozen(Dossiers.SECOND), "second", COMMUNE, Dossiers.DATES, PRINCIPAL, NOW);
 
         assertThat(step.next().state()).isEqualTo(APPROVED_AGAIN);
         assertThat(((SelfAssessmentApprovedV1) step.event()).round()).isEqualTo(2);

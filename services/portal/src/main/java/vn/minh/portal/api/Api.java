@@ -19,9 +19,13 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.minh.portal.person.LockedOut;
 import vn.minh.portal.person.Person;
 
-/** Asks a service in the name of a person. It waits, so it is called from virtual threads. */
+/**
+ * Asks a service in the name of a person. It waits, so it is called from virtual threads. A person who was shut out gets
+ * no reply: {@link LockedOut} ends her session.
+ */
 @ApplicationScoped
 public class Api {
 
@@ -108,6 +112,9 @@ public class Api {
         if (refusal == null) {
             LOG.warnf("%s answered %d without a problem body", answer.uri(), answer.statusCode());
             return new Reply.Away<>(from);
+        }
+        if (refusal.isLockOut()) {
+            throw new LockedOut();
         }
         return new Reply.Refused<>(refusal);
     }

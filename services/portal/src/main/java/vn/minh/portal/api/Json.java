@@ -36,6 +36,7 @@ class Json {
     @Nullable Refusal refusal(int status, byte[] body) {
         if (status == UNAUTHORIZED) {
             return new Refusal(
+                    "",
                     status,
                     "Phiên làm việc đã hết hạn",
                     "Phiên đăng nhập của bạn đã hết hạn.",

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem body (RFC 9457) as the services write it: what, why, what next, in Vietnamese.
  *
+ * @param type stable address of the kind of problem; empty when there was none
  * @param faults every broken rule of an input
  */
-public record Refusal(int status, String title, String detail, String next, List<Fault> faults) {
+public record Refusal(String type, int status, String title, String detail, String next, List<Fault> faults) {
 
     /** @param field where */
     public record Fault(
@@ -24,10 +25,16 @@ public record Refusal(int status, String title, String detail, String next, List
     }
 
     public Refusal {
+        type = orEmpty(type);
         title = orEmpty(title);
         detail = orEmpty(detail);
         next = orEmpty(next);
         faults = faults == null ? List.of() : List.copyOf(faults);
+    }
+
+    /** The person herself is refused, whatever she asked. */
+    boolean isLockOut() {
+        return type.endsWith("/person-disabled");
     }
 
     public String sentence() {

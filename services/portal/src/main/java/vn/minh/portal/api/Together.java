@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -17,7 +18,17 @@ public class Together {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public <T extends @Nullable Object> Supplier<T> ask(Supplier<T> question) {
-        return CompletableFuture.supplyAsync(question, threads)::join;
+        var answer = CompletableFuture.supplyAsync(question, threads);
+        return () -> joined(answer);
+    }
+
+    /** A question that fails fails here as it did there. */
+    private static <T extends @Nullable Object> T joined(CompletableFuture<T> answer) {
+        try {
+            return answer.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException own ? own : failed;
+        }
     }
 
     public <A, B> List<B> each(List<A> all, Function<A, B> question) {

@@ -10,12 +10,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.campaign.Campaign;
 import vn.minh.assessment.campaign.Campaign.State;
+import vn.minh.assessment.campaign.Dates;
 import vn.minh.assessment.campaign.Plan;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitKind;
@@ -62,6 +64,24 @@ class CampaignRow {
     @Column(name = "submission_due_on")
     LocalDate submissionDueOn;
 
+    @Column(name = "review_opens_on")
+    LocalDate reviewOpensOn;
+
+    @Column(name = "review_closes_on")
+    LocalDate reviewClosesOn;
+
+    @Column(name = "recognition_due_on")
+    LocalDate recognitionDueOn;
+
+    @Column(name = "own_result_due_on")
+    LocalDate ownResultDueOn;
+
+    @Column(name = "recognised_result_due_on")
+    LocalDate recognisedResultDueOn;
+
+    @Column(name = "publication_due_on")
+    LocalDate publicationDueOn;
+
     @Column
     @Enumerated(EnumType.STRING)
     Campaign.Status status;
@@ -80,7 +100,7 @@ class CampaignRow {
     @Version
     long version;
 
-    Campaign toDomain() {
+    Campaign toDomain(Map<String, Dates> frames) {
         var kinds = Arrays.stream(unitKinds.split(",")).map(UnitKind::valueOf).collect(Collectors.toSet());
         var plan = new Plan(
                 title,
@@ -88,10 +108,21 @@ class CampaignRow {
                 new IndicatorSetRef(setCode, setVersion, setSha256),
                 demonstration,
                 kinds,
+                dates());
+        return new Campaign(new Campaign.Id(id), department, plan, frames, state(), version);
+    }
+
+    private Dates dates() {
+        return new Dates(
                 opensOn,
                 closesOn,
-                submissionDueOn);
-        return new Campaign(new Campaign.Id(id), department, plan, state(), version);
+                submissionDueOn,
+                reviewOpensOn,
+                reviewClosesOn,
+                recognitionDueOn,
+                ownResultDueOn,
+                recognisedResultDueOn,
+                publicationDueOn);
     }
 
     private State state() {
@@ -127,8 +158,18 @@ class CampaignRow {
         setSha256 = plan.set().sha256();
         demonstration = plan.demonstration();
         unitKinds = plan.unitKinds().stream().map(Enum::name).collect(Collectors.joining(","));
-        opensOn = plan.opensOn();
-        closesOn = plan.closesOn();
-        submissionDueOn = plan.submissionDueOn();
+        take(plan.dates());
+    }
+
+    private void take(Dates dates) {
+        opensOn = dates.opensOn();
+        closesOn = dates.closesOn();
+        submissionDueOn = dates.submissionDueOn();
+        reviewOpensOn = dates.reviewOpensOn();
+        reviewClosesOn = dates.reviewClosesOn();
+        recognitionDueOn = dates.recognitionDueOn();
+        ownResultDueOn = dates.ownResultDueOn();
+        recognisedResultDueOn = dates.recognisedResultDueOn();
+        publicationDueOn = dates.publicationDueOn();
     }
 }

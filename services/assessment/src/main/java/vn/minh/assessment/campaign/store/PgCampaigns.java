@@ -1,11 +1,17 @@
 package vn.minh.assessment.campaign.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.LockMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Conditions;
@@ -42,7 +48,26 @@ class PgCampaigns implements Campaigns {
 
     @Override
     public Uni<Campaign> get(Campaign.Id id) {
-        return sessions.withSession(session -> row(session, id)).map(CampaignRow::toDomain);
+        return sessions.withSession(session -> row(session, id, LockMode.NONE).flatMap(row -> whole(session, row)));
+    }
+
+    @Override
+    public Uni<Campaign> hold(Campaign.Id id) {
+        return transactions.run(
+                session -> row(session, id, LockMode.PESSIMISTIC_READ).flatMap(row -> whole(session, row)));
+    }
+
+    @Override
+    public Uni<Map<UUID, Campaign>> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : sessions.withSession(session -> session.createSelectionQuery(
+                                "from CampaignRow where id in (:ids)", CampaignRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .flatMap(rows -> whole(session, rows))
+                        .map(found -> found.stream()
+                                .collect(toMap(campaign -> campaign.id().value(), campaign -> campaign))));
     }
 
     @Override
@@ -52,8 +77,7 @@ class PgCampaigns implements Campaigns {
             var query = session.createSelectionQuery(
                     "from CampaignRow" + asked.where() + " order by schoolYear desc, id", CampaignRow.class);
             asked.values().forEach(query::setParameter);
-            return query.getResultList()
-                    .map(rows -> rows.stream().map(CampaignRow::toDomain).toList());
+            return query.getResultList().flatMap(rows -> whole(session, rows));
         });
     }
 
@@ -70,17 +94,18 @@ class PgCampaigns implements Campaigns {
                 .call(session::flush)
                 .chain(() -> claimScope(session, step.next()))
                 .chain(() -> eventLog.append(session, row.version, step.event()))
-                .map(_ -> row.toDomain()));
+                .map(_ -> row.toDomain(Map.of())));
     }
 
     private Uni<Campaign> update(Transition<Campaign> step) {
         var next = step.next();
         return transactions
-                .run(session -> row(session, next.id())
+                .run(session -> row(session, next.id(), LockMode.NONE)
                         .invoke(row -> row.take(next, clock.instant()))
                         .call(session::flush)
+                        .call(() -> CampaignFrames.save(session, next))
                         .call(row -> eventLog.append(session, row.version, step.event()))
-                        .map(CampaignRow::toDomain))
+                        .map(row -> row.toDomain(next.frames())))
                 .onFailure(OptimisticLockException.class)
                 .transform(_ -> new Rejected(new Stale(next.version(), next.version() + 1)));
     }
@@ -116,8 +141,19 @@ class PgCampaigns implements Campaigns {
                 .replaceWithVoid();
     }
 
-    private static Uni<CampaignRow> row(Mutiny.Session session, Campaign.Id id) {
-        return session.find(CampaignRow.class, id.value())
+    private static Uni<Campaign> whole(Mutiny.Session session, CampaignRow row) {
+        return whole(session, List.of(row)).map(List::getFirst);
+    }
+
+    private static Uni<List<Campaign>> whole(Mutiny.Session session, List<CampaignRow> rows) {
+        return CampaignFrames.of(session, rows.stream().map(row -> row.id).toList())
+                .map(frames -> rows.stream()
+                        .map(row -> row.toDomain(frames.getOrDefault(row.id, Map.of())))
+                        .toList());
+    }
+
+    private static Uni<CampaignRow> row(Mutiny.Session session, Campaign.Id id, LockMode lock) {
+        return session.find(CampaignRow.class, id.value(), lock)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Rejected(new NotFound("campaign", id.value().toString())));

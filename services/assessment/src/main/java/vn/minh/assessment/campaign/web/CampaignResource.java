@@ -42,7 +42,9 @@ class CampaignResource {
         this.actor = actor;
     }
 
+    /** Also an authority's people: they set stricter dates in the campaigns of their department. */
     @GET
+    @RolesAllowed({Role.DEPARTMENT_OFFICER, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD})
     public Uni<Page<CampaignView>> list(@RestQuery @Nullable String schoolYear) {
         return read.all(schoolYear, actor.get())
                 .map(all -> new Page<>(all.stream().map(CampaignView::of).toList(), null));
@@ -50,6 +52,7 @@ class CampaignResource {
 
     @GET
     @Path("{id}")
+    @RolesAllowed({Role.DEPARTMENT_OFFICER, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD})
     public Uni<RestResponse<CampaignView>> get(UUID id) {
         return read.one(new Campaign.Id(id), actor.get()).map(campaign -> answer(Status.OK, CampaignView.of(campaign)));
     }

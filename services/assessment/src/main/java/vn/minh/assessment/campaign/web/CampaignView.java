@@ -25,6 +25,12 @@ record CampaignView(
         LocalDate opensOn,
         LocalDate closesOn,
         LocalDate submissionDueOn,
+        LocalDate reviewOpensOn,
+        LocalDate reviewClosesOn,
+        LocalDate recognitionDueOn,
+        LocalDate ownResultDueOn,
+        LocalDate recognisedResultDueOn,
+        LocalDate publicationDueOn,
         Campaign.Status status,
         @Nullable Integer expected,
         @Nullable Integer dossiersOpened,
@@ -36,6 +42,7 @@ record CampaignView(
 
     static CampaignView of(Campaign campaign, @Nullable Integer dossiersOpened) {
         var plan = campaign.plan();
+        var dates = plan.dates();
         return new CampaignView(
                 campaign.id().value(),
                 campaign.department(),
@@ -44,9 +51,15 @@ record CampaignView(
                 plan.set(),
                 plan.demonstration(),
                 plan.unitKinds(),
-                plan.opensOn(),
-                plan.closesOn(),
-                plan.submissionDueOn(),
+                dates.opensOn(),
+                dates.closesOn(),
+                dates.submissionDueOn(),
+                dates.reviewOpensOn(),
+                dates.reviewClosesOn(),
+                dates.recognitionDueOn(),
+                dates.ownResultDueOn(),
+                dates.recognisedResultDueOn(),
+                dates.publicationDueOn(),
                 campaign.state().status(),
                 campaign.state() instanceof Campaign.State.Opened opened ? opened.expected() : null,
                 dossiersOpened,

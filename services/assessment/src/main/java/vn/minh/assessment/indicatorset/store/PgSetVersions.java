@@ -10,6 +10,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.assessment.indicatorset.SetState;
 import vn.minh.assessment.indicatorset.SetVersion;
 import vn.minh.assessment.indicatorset.SetVersions;
+import vn.minh.contracts.Event;
+import vn.minh.contracts.assessment.CrosswalkRecordedV1;
 import vn.minh.contracts.assessment.IndicatorSetPublishedV1;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Stale;
@@ -86,13 +88,20 @@ class PgSetVersions implements SetVersions {
                 .run(session -> session.find(SetVersionRow.class, id)
                         .invoke(row -> row.take(next, clock.instant()))
                         .call(session::flush)
-                        .call(() -> step.event() instanceof IndicatorSetPublishedV1 published
-                                ? publish(session, published)
-                                : Uni.createFrom().voidItem())
+                        .call(() -> beside(session, step.event()))
                         .call(row -> eventLog.append(session, row.version, step.event()))
                         .map(SetVersionRow::toDomain))
                 .onFailure(OptimisticLockException.class)
                 .transform(_ -> new Rejected(new Stale(next.version(), next.version() + 1)));
+    }
+
+    /** What a step writes besides where the version stands. */
+    private static Uni<?> beside(Mutiny.Session session, Event event) {
+        return switch (event) {
+            case IndicatorSetPublishedV1 published -> publish(session, published);
+            case CrosswalkRecordedV1 told -> PgCrosswalks.write(session, told);
+            default -> Uni.createFrom().voidItem();
+        };
     }
 
     private static Uni<Integer> publish(Mutiny.Session session, IndicatorSetPublishedV1 published) {

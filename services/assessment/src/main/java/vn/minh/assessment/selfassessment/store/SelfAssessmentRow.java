@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.selfassessment.About;
+import vn.minh.assessment.selfassessment.Extension;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.assessment.selfassessment.State.Approval;
@@ -22,6 +23,7 @@ import vn.minh.assessment.selfassessment.State.Signature;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
+import vn.minh.contracts.assessment.Submission;
 import vn.minh.domain.Rejected;
 
 /** The facts of a state are columns; those a state does not have are null. */
@@ -98,6 +100,21 @@ class SelfAssessmentRow {
     @Column(name = "approved_by_delegate")
     boolean approvedByDelegate;
 
+    @Column(name = "approved_due_on")
+    @Nullable LocalDate approvedDueOn;
+
+    @Column(name = "approved_late")
+    @Nullable Boolean approvedLate;
+
+    @Column(name = "extended_to")
+    @Nullable LocalDate extendedTo;
+
+    @Column(name = "extension_reason")
+    @Nullable String extensionReason;
+
+    @Column(name = "extended_by")
+    @Nullable String extendedBy;
+
     @Column(name = "returned_criteria")
     @Nullable String returnedCriteria;
 
@@ -121,7 +138,13 @@ class SelfAssessmentRow {
                 schoolYear,
                 new IndicatorSetRef(setCode, setVersion, setSha256),
                 demonstration);
-        return new SelfAssessment(new SelfAssessment.Id(id), about, authority, state(), version);
+        return new SelfAssessment(new SelfAssessment.Id(id), about, authority, state(), extension(), version);
+    }
+
+    private @Nullable Extension extension() {
+        return extendedTo == null
+                ? null
+                : new Extension(extendedTo, requireNonNull(extensionReason), requireNonNull(extendedBy));
     }
 
     private State state() {
@@ -144,7 +167,14 @@ class SelfAssessmentRow {
                 requireNonNull(approvedFingerprint),
                 requireNonNull(approvedSignedBy),
                 requireNonNull(approvedSignedAt));
-        return new Approval(signature, requireNonNull(approvedBy), requireNonNull(approvedAt), approvedByDelegate);
+        return new Approval(
+                signature, requireNonNull(approvedBy), requireNonNull(approvedAt), approvedByDelegate, submission());
+    }
+
+    private @Nullable Submission submission() {
+        return approvedDueOn == null
+                ? null
+                : new Submission(approvedDueOn, requireNonNull(approvedLate), approvedByDelegate);
     }
 
     private State.Returned returned(int approvedRound) {
@@ -161,8 +191,9 @@ class SelfAssessmentRow {
         status = next.state().status();
         round = next.state().round();
         changedAt = now;
+        put(next.extension());
         switch (next.state()) {
-            case State.Opened _ -> throw new IllegalStateException("nothing leads back to opened");
+            case State.Opened _ -> put((Signature) null);
             case State.Draft draft -> {
                 put((Signature) null);
                 sentBackReason = draft.sentBackReason();
@@ -187,6 +218,12 @@ class SelfAssessmentRow {
         }
     }
 
+    private void put(@Nullable Extension extension) {
+        extendedTo = extension == null ? null : extension.dueOn();
+        extensionReason = extension == null ? null : extension.reason();
+        extendedBy = extension == null ? null : extension.by();
+    }
+
     private void put(@Nullable Signature signature) {
         fingerprint = signature == null ? null : signature.fingerprint();
         signedBy = signature == null ? null : signature.by();
@@ -200,5 +237,9 @@ class SelfAssessmentRow {
         approvedBy = approval.by();
         approvedAt = approval.at();
         approvedByDelegate = approval.byDelegate();
+        approvedDueOn =
+                approval.submission() == null ? null : approval.submission().dueOn();
+        approvedLate =
+                approval.submission() == null ? null : approval.submission().late();
     }
 }

@@ -27,4 +27,18 @@ final class Labels {
             case State.Opened _, State.Draft _, State.Returned _ -> null;
         };
     }
+
+    /** Of the last approval, also while a supplement of it is open; absent where none says so. */
+    static @Nullable Boolean submittedLate(State state) {
+        var approval = switch (state) {
+            case State.Approved approved -> approved.approval();
+            case State.Returned returned -> returned.approval();
+            case State.CouncilSigned signed ->
+                signed.supplement() == null ? null : signed.supplement().approval();
+            case State.Opened _, State.Draft _ -> null;
+        };
+        return approval == null || approval.submission() == null
+                ? null
+                : approval.submission().late();
+    }
 }

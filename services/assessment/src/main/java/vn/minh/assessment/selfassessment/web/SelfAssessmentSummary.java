@@ -15,6 +15,8 @@ import vn.minh.contracts.UnitRef;
  * @param label the status as a person reads it
  * @param fingerprint of what stands signed or approved
  * @param dueOn of the supplement that is open
+ * @param submissionDueOn the day the unit has, or had, to submit by
+ * @param submittedLate whether the last approval came after its day; absent before the first
  * @param moves what the actor may do now: answer, sign, approve, send-back
  */
 record SelfAssessmentSummary(
@@ -31,6 +33,8 @@ record SelfAssessmentSummary(
         int round,
         @Nullable String fingerprint,
         @Nullable LocalDate dueOn,
+        LocalDate submissionDueOn,
+        @Nullable Boolean submittedLate,
         List<String> moves,
         long version) {
 
@@ -51,6 +55,8 @@ record SelfAssessmentSummary(
                 dossier.state().round(),
                 Labels.fingerprint(dossier.state()),
                 dossier.state() instanceof State.Returned returned ? returned.dueOn() : null,
+                listed.submissionDueOn(),
+                Labels.submittedLate(dossier.state()),
                 listed.moves(),
                 dossier.version());
     }

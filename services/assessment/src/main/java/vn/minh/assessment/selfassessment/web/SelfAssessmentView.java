@@ -26,6 +26,8 @@ import vn.minh.contracts.UnitRef;
  *     where it would tell what others answered
  * @param council absent while none is founded
  * @param returned the supplement that is open
+ * @param submissionDueOn the day the unit has, or had, to submit by: its extension, its authority's or the campaign's
+ * @param submittedLate whether the last approval came after its day; absent before the first
  * @param sentBackReason why the head did not approve
  * @param moves what the actor may do now: answer, sign, approve, send-back
  */
@@ -51,6 +53,8 @@ record SelfAssessmentView(
         @Nullable List<CitedEvidence> frozen,
         @Nullable Result result,
         @Nullable Supplement returned,
+        LocalDate submissionDueOn,
+        @Nullable Boolean submittedLate,
         @Nullable String sentBackReason,
         List<String> moves,
         long version) {
@@ -65,13 +69,14 @@ record SelfAssessmentView(
         var state = dossier.state();
         var isAsked = whole.seen().sight() == Sight.ASKED;
         var plan = whole.campaign().plan();
+        var dates = plan.dates();
         return new SelfAssessmentView(
                 dossier.id().value(),
                 about.unit(),
                 about.department(),
                 dossier.authority(),
                 new CampaignRef(
-                        about.campaign(), plan.title(), plan.opensOn(), plan.closesOn(), plan.submissionDueOn()),
+                        about.campaign(), plan.title(), dates.opensOn(), dates.closesOn(), dates.submissionDueOn()),
                 about.schoolYear(),
                 about.set(),
                 about.demonstration(),
@@ -92,6 +97,8 @@ record SelfAssessmentView(
                 isAsked || whole.frozen() == null ? null : whole.frozen().evidence(),
                 whole.result(),
                 state instanceof State.Returned returned ? new Supplement(returned.criteria(), returned.dueOn()) : null,
+                whole.submissionDueOn(),
+                isAsked ? null : Labels.submittedLate(state),
                 !isAsked && state instanceof State.Working working ? working.sentBackReason() : null,
                 whole.moves(),
                 dossier.version());

@@ -32,9 +32,14 @@ class SignOutResource {
     @POST
     @Authenticated
     public Uni<RestResponse<Void>> signOut(UriInfo uri, RoutingContext request) {
-        request.put(SIGNING_OUT, true);
+        signingOut(request);
         var next = farewell(uri.getBaseUri());
         return session.logout().map(_ -> RestResponse.seeOther(next));
+    }
+
+    /** What follows ends the session for good, without the overlap that a renewal leaves. */
+    static void signingOut(RoutingContext request) {
+        request.put(SIGNING_OUT, true);
     }
 
     static boolean isSigningOut(RoutingContext request) {

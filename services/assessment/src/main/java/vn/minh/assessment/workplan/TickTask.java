@@ -1,0 +1,33 @@
+package vn.minh.assessment.workplan;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import vn.minh.assessment.AllOrNothing;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+
+/** Use case: somebody of the unit says that a task is done, with a note that says how one knows. */
+@ApplicationScoped
+public class TickTask {
+
+    public record Command(WorkPlan.Id id, String task, long expectedVersion, String note, Actor actor) {}
+
+    private final WorkPlans plans;
+    private final AllOrNothing together;
+    private final InstantSource clock;
+
+    TickTask(WorkPlans plans, AllOrNothing together, InstantSource clock) {
+        this.plans = plans;
+        this.together = together;
+        this.clock = clock;
+    }
+
+    public Uni<WorkPlan> handle(Command command) {
+        return together.run(() -> plans.lock(command.id())
+                .invoke(plan -> PlanRights.owner(plan, command.actor()))
+                .invoke(plan -> Rejected.ifStale(command.expectedVersion(), plan.version()))
+                .map(plan -> plan.tick(command.task(), command.note(), command.actor(), clock.instant()))
+                .flatMap(step -> plans.save(step)));
+    }
+}

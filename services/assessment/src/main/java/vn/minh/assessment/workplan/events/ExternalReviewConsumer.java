@@ -1,0 +1,58 @@
+package vn.minh.assessment.workplan.events;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.assessment.workplan.Proof;
+import vn.minh.assessment.workplan.ProveTasks;
+import vn.minh.contracts.review.ExternalReviewClaimedV1;
+import vn.minh.contracts.review.ExternalReviewConcludedV1;
+import vn.minh.contracts.review.ExternalReviewEvent;
+import vn.minh.contracts.review.ExternalReviewHandedOverV1;
+import vn.minh.contracts.review.ExternalReviewOpenedV1;
+import vn.minh.contracts.review.ExternalReviewProposedV1;
+import vn.minh.contracts.review.ExternalReviewReleasedV1;
+import vn.minh.contracts.review.ExternalReviewResubmittedV1;
+import vn.minh.contracts.review.ExternalReviewResumedV1;
+import vn.minh.contracts.review.FindingRecordedV1;
+import vn.minh.contracts.review.SupplementLapsedV1;
+import vn.minh.contracts.review.SupplementRequestedV1;
+import vn.minh.messaging.Reader;
+
+/** A review has its result; its way there is no task of the plan. */
+@ApplicationScoped
+class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
+
+    private final ProveTasks prove;
+
+    ExternalReviewConsumer(ProveTasks prove) {
+        this.prove = prove;
+    }
+
+    @Override
+    public String name() {
+        return Listener.NAME;
+    }
+
+    @Override
+    public Class<ExternalReviewEvent> events() {
+        return ExternalReviewEvent.class;
+    }
+
+    @Override
+    public Uni<?> handle(ExternalReviewEvent event) {
+        return switch (event) {
+            case ExternalReviewConcludedV1 told ->
+                prove.handle(new ProveTasks.Command(told.selfAssessmentId(), Proof.CONCLUDED));
+            case ExternalReviewOpenedV1 _,
+                    ExternalReviewClaimedV1 _,
+                    ExternalReviewReleasedV1 _,
+                    FindingRecordedV1 _,
+                    SupplementRequestedV1 _,
+                    ExternalReviewResubmittedV1 _,
+                    SupplementLapsedV1 _,
+                    ExternalReviewProposedV1 _,
+                    ExternalReviewResumedV1 _,
+                    ExternalReviewHandedOverV1 _ -> Uni.createFrom().voidItem();
+        };
+    }
+}

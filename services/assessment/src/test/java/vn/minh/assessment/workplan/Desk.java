@@ -1,0 +1,97 @@
+package vn.minh.assessment.workplan;
+
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import vn.minh.assessment.Api;
+import vn.minh.assessment.Town;
+import vn.minh.testing.Tokens;
+
+/** A town with an opened campaign, seen from the desks where plans are read. */
+record Desk(Town town, UUID campaign) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    static Desk of(int schools) {
+        var town = Town.with(schools);
+        return new Desk(town, town.campaign("2026-2027"));
+    }
+
+    Facts facts(int school) {
+        var unit = town.schools().get(school);
+        return new Facts(town, campaign, unit, town.dossier(campaign, unit));
+    }
+
+    Tokens commune() {
+        return Tokens.as(town.commune() + "-head").unit(town.commune()).roles("authority-head");
+    }
+
+    Tokens principal() {
+        return town.principal(town.school());
+    }
+
+    /** The plan of a unit, once it is there. */
+    String plan(Tokens who, String unit) {
+        return await("a plan of " + unit)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> find(who, unit), found -> !found.isEmpty())
+                .getFirst();
+    }
+
+    private List<String> find(Tokens who, String unit) {
+        return Api.get(who, "/work-plans?campaign={c}&unit={u}", campaign, unit)
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    String schoolPlan() {
+        return plan(principal(), town.school());
+    }
+
+    String communePlan() {
+        return plan(commune(), town.commune());
+    }
+
+    static void until(Tokens who, String plan, String task, String field, String value) {
+        await(task + "." + field + " is " + value)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> of(who, plan, task, field), value::equals);
+    }
+
+    static String of(Tokens who, String plan, String task, String field) {
+        return Api.get(who, "/work-plans/{id}", plan)
+                .statusCode(200)
+                .extract()
+                .<String>path("tasks.find { it.code == '" + task + "' }." + field);
+    }
+
+    static long version(Tokens who, String plan) {
+        return Api.get(who, "/work-plans/{id}", plan).extract().<Integer>path("version");
+    }
+
+    static ValidatableResponse tick(Tokens who, String plan, long version, String task, String note) {
+        return Api.move(who, version, Map.of("note", note), "/work-plans/{id}/tasks/{code}/done", plan, task);
+    }
+
+    static ValidatableResponse untick(Tokens who, String plan, long version, String task) {
+        return Api.as(who)
+                .header("If-Match", "\"" + version + "\"")
+                .delete("/api/v1/work-plans/{id}/tasks/{code}/done", plan, task)
+                .then();
+    }
+
+    /** The types told of a plan: drawn up, and then these. */
+    static String[] told(String... then) {
+        return IntStream.rangeClosed(0, then.length)
+                .mapToObj(i -> "vn.minh.assessment.work-plan." + (i == 0 ? "drawn-up" : then[i - 1]) + ".v1")
+                .toArray(String[]::new);
+    }
+}

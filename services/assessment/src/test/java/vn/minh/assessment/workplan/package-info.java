@@ -1,0 +1,5 @@
+/** Plans of work, tried. */
+@NullMarked
+package vn.minh.assessment.workplan;
+
+import org.jspecify.annotations.NullMarked;
