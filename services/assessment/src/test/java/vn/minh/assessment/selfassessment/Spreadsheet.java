@@ -2,6 +2,7 @@ package vn.minh.assessment.selfassessment;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.workbook.web.Xlsx;
 import vn.minh.testing.Tokens;
@@ -27,6 +28,7 @@ record Spreadsheet(Answering dossier, Tokens who) {
 
     ValidatableResponse preview(Xlsx file) {
         return send(who, file.bytes())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(PATH + "/preview", dossier.dossier())
                 .then();
     }
