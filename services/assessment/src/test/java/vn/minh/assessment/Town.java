@@ -48,6 +48,13 @@ public record Town(String code, String set, List<String> schools) {
         return town;
     }
 
+    /** A set of one total whose second group rests on what units were recognised at by another set. */
+    public static ObjectNode derivedSet(String code, String ofSet) {
+        var set = read("/derived-set.json").put("code", code);
+        set.findValues("derivation").forEach(rests -> ((ObjectNode) rests).put("ofSet", ofSet));
+        return set;
+    }
+
     /** Drafted by one, published by another. */
     public static void publish(ObjectNode set) {
         Api.post(ADMINISTRATOR, set, "/indicator-sets").statusCode(201);
@@ -63,9 +70,12 @@ public record Town(String code, String set, List<String> schools) {
 
     /** A set with two groups of 100 points, every kind of item but the derived, one line unverified. */
     public static ObjectNode smallSet(String code, int version) {
-        try (var file = Town.class.getResourceAsStream("/small-set.json")) {
-            var set = (ObjectNode) JSON.readTree(new String(file.readAllBytes(), UTF_8));
-            return set.put("code", code).put("version", version);
+        return read("/small-set.json").put("code", code).put("version", version);
+    }
+
+    private static ObjectNode read(String resource) {
+        try (var file = Town.class.getResourceAsStream(resource)) {
+            return (ObjectNode) JSON.readTree(new String(file.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

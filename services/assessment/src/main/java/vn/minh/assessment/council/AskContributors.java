@@ -43,15 +43,15 @@ public class AskContributors {
                 .flatMap(dossier -> standings
                         .of(dossier.id(), dossier.unit(), command.by())
                         .invoke(standing -> Rights.assign(dossier, standing))
-                        .flatMap(standing -> ask(dossier, command).map(saved -> Worked.of(dossier, saved, standing)))));
+                        .flatMap(standing -> ask(dossier, standing.founded(dossier), command)
+                                .map(saved -> Worked.of(dossier, saved, standing)))));
     }
 
-    private Uni<Council> ask(Dossier dossier, Command command) {
-        return councils.get(dossier.id())
-                .invoke(council -> Rejected.ifStale(command.expectedVersion(), council.version()))
-                .flatMap(council -> sets.get(dossier.set().code(), dossier.set().version())
-                        .map(set -> AskEntry.read(command.entries(), set.content()))
-                        .map(whole -> council.ask(dossier, whole, command.by(), clock.instant())))
+    private Uni<Council> ask(Dossier dossier, Council council, Command command) {
+        Rejected.ifStale(command.expectedVersion(), council.version());
+        return sets.get(dossier.set().code(), dossier.set().version())
+                .map(set -> AskEntry.read(command.entries(), set.content()))
+                .map(whole -> council.ask(dossier, whole, command.by(), clock.instant()))
                 .flatMap(councils::save);
     }
 }

@@ -43,16 +43,15 @@ public class AssignCriteria {
                 .flatMap(dossier -> standings
                         .of(dossier.id(), dossier.unit(), command.by())
                         .invoke(standing -> Rights.assign(dossier, standing))
-                        .flatMap(standing ->
-                                assign(dossier, command).map(saved -> Worked.of(dossier, saved, standing)))));
+                        .flatMap(standing -> assign(dossier, standing.founded(dossier), command)
+                                .map(saved -> Worked.of(dossier, saved, standing)))));
     }
 
-    private Uni<Council> assign(Dossier dossier, Command command) {
-        return councils.get(dossier.id())
-                .invoke(council -> Rejected.ifStale(command.expectedVersion(), council.version()))
-                .flatMap(council -> sets.get(dossier.set().code(), dossier.set().version())
-                        .map(set -> AssignmentEntry.read(command.entries(), set.content(), council))
-                        .map(whole -> council.assign(dossier, whole, command.by(), clock.instant())))
+    private Uni<Council> assign(Dossier dossier, Council council, Command command) {
+        Rejected.ifStale(command.expectedVersion(), council.version());
+        return sets.get(dossier.set().code(), dossier.set().version())
+                .map(set -> AssignmentEntry.read(command.entries(), set.content(), council))
+                .map(whole -> council.assign(dossier, whole, command.by(), clock.instant()))
                 .flatMap(councils::save);
     }
 }

@@ -2,12 +2,14 @@ package vn.minh.assessment.council;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.assessment.AllOrNothing;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
+import vn.minh.domain.Transition;
 import vn.minh.domain.Vietnam;
 
 /** Use case: another decision names the council of a dossier anew. */
@@ -29,8 +31,8 @@ public class ChangeCouncil {
             Standings standings,
             AllOrNothing together,
             InstantSource clock,
-            @ConfigProperty(name = "minh.council.least", defaultValue = "5") int least,
-            @ConfigProperty(name = "minh.council.odd", defaultValue = "true") boolean odd) {
+            @ConfigProperty(name = "minh.council.least") int least,
+            @ConfigProperty(name = "minh.council.odd") boolean odd) {
         this.councils = councils;
         this.dossiers = dossiers;
         this.standings = standings;
@@ -45,11 +47,13 @@ public class ChangeCouncil {
                 .flatMap(dossier -> standings
                         .of(dossier.id(), dossier.unit(), command.head())
                         .invoke(standing -> Rights.compose(dossier, standing))
-                        .flatMap(standing -> councils.get(dossier.id())
-                                .invoke(council -> Rejected.ifStale(command.expectedVersion(), council.version()))
-                                .map(council -> council.change(
-                                        dossier, command.entry().read(size, Vietnam.dayOf(now)), command.head(), now))
-                                .flatMap(councils::save)
+                        .flatMap(standing -> councils.save(changed(dossier, standing.founded(dossier), command, now))
                                 .map(saved -> Worked.of(dossier, saved, standing)))));
+    }
+
+    private Transition<Council> changed(Dossier dossier, Council council, Command command, Instant now) {
+        Rejected.ifStale(command.expectedVersion(), council.version());
+        var composition = command.entry().read(size, Vietnam.dayOf(now));
+        return council.change(dossier, composition, command.head(), now);
     }
 }

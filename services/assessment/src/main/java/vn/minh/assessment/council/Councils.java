@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Transition;
 
 /** All councils; each has the id of its dossier. */
@@ -13,16 +11,8 @@ public interface Councils {
 
     Uni<Optional<Council>> find(UUID dossier);
 
-    default Uni<Council> get(UUID dossier) {
-        return find(dossier).map(found -> found.orElseThrow(() -> absent(dossier)));
-    }
-
     /** Those of the unit in which she is a member or is asked for evidence. */
     Uni<List<Council>> of(String person, String unit);
 
     Uni<Council> save(Transition<Council> step);
-
-    static Rejected absent(UUID dossier) {
-        return new Rejected(new NotFound(Council.WHAT, dossier.toString()));
-    }
 }

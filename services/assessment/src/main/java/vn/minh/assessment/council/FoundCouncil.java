@@ -31,8 +31,8 @@ public class FoundCouncil {
             Standings standings,
             AllOrNothing together,
             InstantSource clock,
-            @ConfigProperty(name = "minh.council.least", defaultValue = "5") int least,
-            @ConfigProperty(name = "minh.council.odd", defaultValue = "true") boolean odd) {
+            @ConfigProperty(name = "minh.council.least") int least,
+            @ConfigProperty(name = "minh.council.odd") boolean odd) {
         this.councils = councils;
         this.dossiers = dossiers;
         this.standings = standings;

@@ -9,12 +9,10 @@ import vn.minh.domain.Actor;
 @ApplicationScoped
 public class ReadCouncils {
 
-    private final Councils councils;
     private final Dossiers dossiers;
     private final Standings standings;
 
-    ReadCouncils(Councils councils, Dossiers dossiers, Standings standings) {
-        this.councils = councils;
+    ReadCouncils(Dossiers dossiers, Standings standings) {
         this.dossiers = dossiers;
         this.standings = standings;
     }
@@ -24,6 +22,6 @@ public class ReadCouncils {
                 .flatMap(dossier -> standings
                         .of(id, dossier.unit(), actor)
                         .invoke(standing -> Rights.read(dossier, standing))
-                        .flatMap(standing -> councils.get(id).map(council -> Worked.of(dossier, council, standing))));
+                        .map(standing -> Worked.of(dossier, standing.founded(dossier), standing)));
     }
 }

@@ -9,6 +9,8 @@ import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.assessment.EvidenceAsk;
 import vn.minh.contracts.assessment.PositionKind;
 import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
 
 /**
@@ -81,6 +83,14 @@ public record Standing(Actor actor, UnitRef unit, @Nullable Council council, Lis
 
     public boolean mayAssign() {
         return mayCompose() || hasEveryCriterion();
+    }
+
+    /** The council, for what cannot be done without one. */
+    Council founded(Dossier dossier) {
+        if (council == null) {
+            throw new Rejected(new NotFound(Council.WHAT, dossier.id().toString()));
+        }
+        return council;
     }
 
     /** What she is asked evidence for. */

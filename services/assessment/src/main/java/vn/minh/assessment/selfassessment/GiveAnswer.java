@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.AllOrNothing;
-import vn.minh.assessment.GradingFaults;
 import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.council.Standings;
 import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.indicatorset.PublishedSet;
 import vn.minh.domain.Actor;
-import vn.minh.domain.Fault;
-import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.Invalid;
 import vn.minh.domain.Transition;
 import vn.minh.grading.Given;
-import vn.minh.grading.Grading;
 
 /** Use case: the council answers one item and cites evidence for it. */
 @ApplicationScoped
@@ -26,11 +21,27 @@ public class GiveAnswer {
 
     /**
      * @param expectedVersion the answer's own, 0 for the first
+     * @param given may be half: what is still missing blocks the signature, not the saving
      */
     public record Command(
-            SelfAssessment.Id id, String item, long expectedVersion, Given given, List<UUID> evidence, Actor member) {}
+            SelfAssessment.Id id,
+            String item,
+            long expectedVersion,
+            Given given,
+            Remarks remarks,
+            List<UUID> evidence,
+            Actor member) {
 
-    private static final int MOST_CITATIONS = 50;
+        public Command(
+                SelfAssessment.Id id,
+                String item,
+                long expectedVersion,
+                Given given,
+                List<UUID> evidence,
+                Actor member) {
+            this(id, item, expectedVersion, given, Remarks.NONE, evidence, member);
+        }
+    }
 
     private final SelfAssessments selfAssessments;
     private final AnswerSheets answers;
@@ -72,18 +83,7 @@ public class GiveAnswer {
 
     private Decided decide(SelfAssessment dossier, Standing member, PublishedSet set, Command command) {
         var start = dossier.answer(set.content(), command.item(), member, clock.instant());
-        var faults = Grading.check(set.content(), command.item(), command.given());
-        if (!faults.isEmpty()) {
-            throw new Rejected(new Invalid(GradingFaults.of(faults)));
-        }
-        if (command.evidence().size() > MOST_CITATIONS) {
-            throw new Rejected(new Invalid(new Fault(
-                    "too-many-citations",
-                    command.item(),
-                    "Mục " + command.item() + " trích dẫn " + command.evidence().size() + " minh chứng, tối đa "
-                            + MOST_CITATIONS + ".",
-                    "Bỏ bớt trích dẫn.")));
-        }
+        AnswerLimits.hold(set.content(), command);
         return new Decided(start);
     }
 
@@ -102,6 +102,7 @@ public class GiveAnswer {
         return new GivenAnswer(
                 command.item(),
                 command.given(),
+                command.remarks(),
                 command.evidence().stream().distinct().toList(),
                 command.member().id(),
                 clock.instant(),

@@ -17,10 +17,20 @@ import vn.minh.grading.Given;
  * @param by who answered last
  * @param version its own, from 1; 0 before it was ever saved
  */
-public record GivenAnswer(String item, Given given, List<UUID> evidence, String by, Instant at, long version) {
+public record GivenAnswer(
+        String item, Given given, Remarks remarks, List<UUID> evidence, String by, Instant at, long version) {
 
     public GivenAnswer {
         evidence = List.copyOf(evidence);
+    }
+
+    /** An answer about which nothing was said. */
+    public GivenAnswer(String item, Given given, List<UUID> evidence, String by, Instant at, long version) {
+        this(item, given, Remarks.NONE, evidence, by, at, version);
+    }
+
+    public GivenAnswer saved() {
+        return new GivenAnswer(item, given, remarks, evidence, by, at, version + 1);
     }
 
     /** Both answers beside each other, for whoever was too late. */
@@ -29,7 +39,17 @@ public record GivenAnswer(String item, Given given, List<UUID> evidence, String 
     }
 
     private Said said() {
-        return new Said(given.met(), given.amount(), given.points(), given.fields(), evidence, by, at);
+        return new Said(
+                given.met(),
+                given.amount(),
+                given.points(),
+                given.fields(),
+                given.notApplicable(),
+                remarks.reason(),
+                remarks.note(),
+                evidence,
+                by,
+                at);
     }
 
     private record Said(
@@ -37,6 +57,9 @@ public record GivenAnswer(String item, Given given, List<UUID> evidence, String 
             @Nullable BigDecimal amount,
             @Nullable BigDecimal points,
             Map<String, String> fields,
+            boolean notApplicable,
+            @Nullable String reason,
+            @Nullable String note,
             List<UUID> evidence,
             String answeredBy,
             Instant answeredAt) {}
@@ -47,6 +70,7 @@ public record GivenAnswer(String item, Given given, List<UUID> evidence, String 
                 given.met(),
                 given.amount(),
                 given.points(),
-                given.fields().isEmpty() ? null : given.fields());
+                given.fields().isEmpty() ? null : given.fields(),
+                given.notApplicable() ? true : null);
     }
 }

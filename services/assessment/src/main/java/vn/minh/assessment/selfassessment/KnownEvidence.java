@@ -22,7 +22,7 @@ public record KnownEvidence(
     public record Content(String code, int version, String sha256) {}
 
     /** What a citation by the unit would freeze; nothing while it is not stored or not the unit's. */
-    @Nullable Content citableBy(String otherUnit) {
+    public @Nullable Content citableBy(String otherUnit) {
         return unit.equals(otherUnit) && (state == State.STORED || state == State.SEALED) ? content : null;
     }
 

@@ -1,15 +1,15 @@
 package vn.minh.assessment.selfassessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
 import vn.minh.assessment.council.Council;
 import vn.minh.contracts.assessment.EvidenceAsk;
 import vn.minh.grading.Criterion;
-import vn.minh.grading.Grading;
 import vn.minh.grading.IndicatorSet;
-import vn.minh.grading.Item;
 
 /**
  * What waits for one person in one dossier (việc của tôi).
@@ -19,14 +19,10 @@ import vn.minh.grading.Item;
  */
 public record MyTasks(SelfAssessment dossier, List<Task> criteria, List<Asked> asks) {
 
-    /** How far the items of a criterion are answered. */
-    public enum Progress {
-        TODO,
-        DOING,
-        DONE
-    }
-
-    public record Task(String criterion, Progress progress) {}
+    /**
+     * @param progress of the criterion's items together
+     */
+    public record Task(String criterion, ItemState progress) {}
 
     /**
      * @param overdue its day has passed
@@ -40,13 +36,12 @@ public record MyTasks(SelfAssessment dossier, List<Task> criteria, List<Asked> a
             List<GivenAnswer> answers,
             String person,
             LocalDate today) {
-        var unanswered = new HashSet<>(Grading.unanswered(set, Worksheet.given(answers)));
-        var begun = answers.stream().map(GivenAnswer::item).toList();
+        var byItem = answers.stream().collect(toMap(GivenAnswer::item, Function.identity()));
         var criteria = set.groups().stream()
                 .flatMap(group -> group.criteria().stream())
                 .filter(criterion -> council.answering(criterion.code()).contains(person))
                 .filter(criterion -> isOpen(dossier.state(), criterion.code()))
-                .map(criterion -> new Task(criterion.code(), progress(criterion, unanswered, new HashSet<>(begun))))
+                .map(criterion -> new Task(criterion.code(), progress(set, criterion, byItem)))
                 .toList();
         var asks = council.asked(person).stream()
                 .filter(ask -> isOpen(dossier.state(), ask.criterion()))
@@ -70,14 +65,15 @@ public record MyTasks(SelfAssessment dossier, List<Task> criteria, List<Asked> a
         };
     }
 
-    private static Progress progress(Criterion criterion, Set<String> unanswered, Set<String> begun) {
-        var items = criterion.items().stream()
+    private static ItemState progress(IndicatorSet set, Criterion criterion, Map<String, GivenAnswer> byItem) {
+        var states = criterion.items().stream()
                 .filter(item -> item.kind().answerable())
-                .map(Item::code)
+                .map(item -> ItemState.of(set, item, byItem.get(item.code())))
+                .distinct()
                 .toList();
-        if (items.stream().noneMatch(unanswered::contains)) {
-            return Progress.DONE;
+        if (states.stream().allMatch(state -> state == ItemState.DONE)) {
+            return ItemState.DONE;
         }
-        return items.stream().anyMatch(begun::contains) ? Progress.DOING : Progress.TODO;
+        return states.equals(List.of(ItemState.TODO)) ? ItemState.TODO : ItemState.DOING;
     }
 }

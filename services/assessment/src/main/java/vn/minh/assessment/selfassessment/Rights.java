@@ -106,6 +106,7 @@ final class Rights {
             return List.of();
         }
         var moves = new ArrayList<String>();
+        addIf(standing.council() == null && standing.isHead() && !isSubmitted(dossier), moves, "found-council");
         switch (dossier.state()) {
             case Opened _ -> addIf(!answerable(dossier, standing, set).isEmpty(), moves, "answer");
             case Draft _, Returned _ -> {
@@ -131,6 +132,10 @@ final class Rights {
                 .filter(place -> standing.hasCriterion(place.criterion().code()))
                 .map(place -> place.item().code())
                 .toList();
+    }
+
+    private static boolean isSubmitted(SelfAssessment dossier) {
+        return dossier.state() instanceof Approved;
     }
 
     private static boolean isOpen(State state, Place place) {
@@ -170,5 +175,20 @@ final class Rights {
 
     static Rejected absent(SelfAssessment dossier) {
         return new Rejected(new NotFound(SelfAssessment.WHAT, dossier.id().toString()));
+    }
+
+    /** Exactly what was signed, and not by who signed it. */
+    static void approval(State.Signature signature, String fingerprint, Standing head) {
+        if (!signature.fingerprint().equals(fingerprint)) {
+            throw new Rejected(new Conflict(
+                    "other-fingerprint",
+                    "Nội dung bạn phê duyệt không phải nội dung hội đồng vừa ký.",
+                    "Mở lại hồ sơ, xem bản đang chờ phê duyệt rồi phê duyệt đúng bản đó."));
+        }
+        if (signature.by().equals(head.actor().id())) {
+            throw new Rejected(new Forbidden(
+                    "Người đã thay mặt hội đồng ký hồ sơ thì không được phê duyệt chính hồ sơ đó.",
+                    "Gửi lại hội đồng để thành viên khác ký, rồi phê duyệt."));
+        }
     }
 }

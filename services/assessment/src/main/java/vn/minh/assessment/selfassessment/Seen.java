@@ -1,8 +1,10 @@
 package vn.minh.assessment.selfassessment;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.minh.assessment.council.Standing;
 import vn.minh.contracts.assessment.EvidenceAsk;
@@ -68,6 +70,20 @@ public record Seen(Sight sight, Standing standing, IndicatorSet set) {
                                 .filter(cited -> hers.contains(cited.item()))
                                 .toList(),
                         frozen.result(),
-                        frozen.answeredBy());
+                        frozen.answeredBy(),
+                        frozen.remarks().entrySet().stream()
+                                .filter(one -> hers.contains(one.getKey()))
+                                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                        frozen.explanations().stream()
+                                .filter(one -> content(one.criterion()))
+                                .toList(),
+                        ofShares(frozen.shares()));
+    }
+
+    List<Share> ofShares(List<Share> shares) {
+        var hers = items();
+        return sight == Sight.ASKED
+                ? List.of()
+                : shares.stream().filter(share -> hers.contains(share.item())).toList();
     }
 }

@@ -23,8 +23,6 @@ import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
 import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.Conflict;
-import vn.minh.domain.Rejection.Forbidden;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Transition;
 import vn.minh.grading.IndicatorSet;
@@ -145,17 +143,7 @@ public record SelfAssessment(
             Dates dates,
             Standing head,
             Instant now) {
-        if (!signed.signature().fingerprint().equals(fingerprint)) {
-            throw new Rejected(new Conflict(
-                    "other-fingerprint",
-                    "Nội dung bạn phê duyệt không phải nội dung hội đồng vừa ký.",
-                    "Mở lại hồ sơ, xem bản đang chờ phê duyệt rồi phê duyệt đúng bản đó."));
-        }
-        if (signed.signature().by().equals(head.actor().id())) {
-            throw new Rejected(new Forbidden(
-                    "Người đã thay mặt hội đồng ký hồ sơ thì không được phê duyệt chính hồ sơ đó.",
-                    "Gửi lại hội đồng để thành viên khác ký, rồi phê duyệt."));
-        }
+        Rights.approval(signed.signature(), fingerprint, head);
         var submission = DueDay.met(this, signed.supplement(), dates, !head.isHead(), now);
         var event = new SelfAssessmentApprovedV1(
                 id.value(),

@@ -3,8 +3,6 @@ package vn.minh.assessment.selfassessment;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
 import vn.minh.assessment.AllOrNothing;
 import vn.minh.assessment.council.Standing;
 import vn.minh.assessment.council.Standings;
@@ -20,8 +18,7 @@ public class SignSelfAssessment {
     public record Command(SelfAssessment.Id id, long expectedVersion, Actor member) {}
 
     private final SelfAssessments selfAssessments;
-    private final AnswerSheets answers;
-    private final KnownEvidences evidence;
+    private final GatherWorksheet worksheet;
     private final FrozenRounds rounds;
     private final IndicatorSets sets;
     private final Standings standings;
@@ -30,16 +27,14 @@ public class SignSelfAssessment {
 
     SignSelfAssessment(
             SelfAssessments selfAssessments,
-            AnswerSheets answers,
-            KnownEvidences evidence,
+            GatherWorksheet worksheet,
             FrozenRounds rounds,
             IndicatorSets sets,
             Standings standings,
             AllOrNothing together,
             InstantSource clock) {
         this.selfAssessments = selfAssessments;
-        this.answers = answers;
-        this.evidence = evidence;
+        this.worksheet = worksheet;
         this.rounds = rounds;
         this.sets = sets;
         this.standings = standings;
@@ -61,22 +56,9 @@ public class SignSelfAssessment {
     private Uni<SelfAssessment.Signed> sign(SelfAssessment dossier, Standing member) {
         var ref = dossier.about().set();
         return sets.get(ref.code(), ref.version())
-                .flatMap(set ->
-                        worksheet(dossier).map(sheet -> dossier.sign(sheet, set.content(), member, clock.instant())));
-    }
-
-    private Uni<Worksheet> worksheet(SelfAssessment dossier) {
-        return answers.of(dossier.id())
-                .flatMap(given -> evidence.of(dossier.about().unit().code(), cited(given))
-                        .flatMap(known ->
-                                answers.authors(dossier.id()).map(authors -> new Worksheet(given, known, authors))));
-    }
-
-    private static List<UUID> cited(List<GivenAnswer> given) {
-        return given.stream()
-                .flatMap(answer -> answer.evidence().stream())
-                .distinct()
-                .toList();
+                .flatMap(set -> worksheet
+                        .handle(dossier, set.content())
+                        .map(sheet -> dossier.sign(sheet, set.content(), member, clock.instant())));
     }
 
     private Uni<SelfAssessment> save(SelfAssessment.Signed signed) {

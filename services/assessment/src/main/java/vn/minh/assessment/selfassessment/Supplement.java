@@ -11,11 +11,14 @@ final class Supplement {
 
     private Supplement() {}
 
-    static void requireOpen(List<String> criteria, IndicatorSet set, String item) {
-        var isOpen = set.places()
+    static boolean isOpen(List<String> criteria, IndicatorSet set, String item) {
+        return set.places()
                 .filter(place -> place.item().code().equals(item))
                 .anyMatch(place -> criteria.contains(place.criterion().code()));
-        if (!isOpen) {
+    }
+
+    static void requireOpen(List<String> criteria, IndicatorSet set, String item) {
+        if (!isOpen(criteria, set, item)) {
             throw new Rejected(new Invalid(new Fault(
                     "criterion-closed",
                     item,

@@ -1,16 +1,20 @@
 package vn.minh.assessment.selfassessment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.minh.assessment.GradingFaults;
+import vn.minh.assessment.selfassessment.Frozen.Explained;
+import vn.minh.assessment.selfassessment.checks.Checked;
+import vn.minh.assessment.selfassessment.checks.Desk;
+import vn.minh.assessment.selfassessment.checks.Finding.Severity;
+import vn.minh.contracts.Answer;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.Result;
-import vn.minh.domain.Fault;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Invalid;
 import vn.minh.grading.Answers;
@@ -24,31 +28,47 @@ import vn.minh.grading.Verdict;
  * @param evidence what is known of the cited items
  * @param authors everybody who ever gave an answer
  */
-public record Worksheet(List<GivenAnswer> answers, Map<UUID, KnownEvidence> evidence, List<String> authors) {
+public record Worksheet(
+        List<GivenAnswer> answers, Map<UUID, KnownEvidence> evidence, List<String> authors, Background background) {
 
-    /** Fixes it all; refused with every problem and its item. */
+    public Worksheet(List<GivenAnswer> answers, Map<UUID, KnownEvidence> evidence, List<String> authors) {
+        this(answers, evidence, authors, Background.NONE);
+    }
+
+    /** What the rules say of it. */
+    public Checked check(String unit, IndicatorSet set) {
+        var desk = new Desk(set, unit, answers, evidence, background.shares(), background.earlier());
+        return new Checked(desk, background.explanations());
+    }
+
+    /** Fixes it all; refused with everything that is missing and every contradiction that nobody explained. */
     Frozen freeze(SelfAssessment.Id dossier, int round, About about, IndicatorSet set) {
-        var given = given(answers);
-        var faults = new ArrayList<Fault>();
-        Grading.unanswered(set, given).forEach(item -> faults.add(unanswered(item)));
-        Grading.check(set, given).stream()
-                .map(GradingFaults::of)
-                .filter(fault ->
-                        faults.stream().noneMatch(known -> known.field().equals(fault.field())))
-                .toList()
-                .forEach(faults::add);
-        var inOrder = inOrder(set);
-        var cited = cite(inOrder, about.unit().code(), faults);
+        var unit = about.unit().code();
+        var checked = check(unit, set);
+        var faults = checked.blocking(item -> background.open().includes(set, item));
         if (!faults.isEmpty()) {
             throw new Rejected(new Invalid(faults));
         }
-        var said = inOrder.stream().map(GivenAnswer::toContract).toList();
-        var fingerprint = Fingerprint.of(dossier, round, about.set(), said, cited);
-        return new Frozen(round, fingerprint, said, cited, result(Grading.grade(set, given)), authors);
+        var said = said(set);
+        var cited = cited(set, unit);
+        var remarks = remarks();
+        var explained = explained(checked);
+        return new Frozen(
+                round,
+                Fingerprint.of(dossier, round, about.set(), said, cited, remarks, explained),
+                said,
+                cited,
+                result(Grading.grade(set, Answers.of(Scored.given(answers, background.shares())))),
+                authors,
+                remarks,
+                explained,
+                background.shares());
     }
 
-    static Answers given(List<GivenAnswer> answers) {
-        return Answers.of(answers.stream().collect(Collectors.toMap(GivenAnswer::item, GivenAnswer::given)));
+    /** The answers as they are, unsigned. */
+    Side now(IndicatorSet set) {
+        var given = Scored.given(answers, background.shares());
+        return Side.ofNow(answers, evidence, background.shares(), result(Scored.soFar(set, given)));
     }
 
     static Result result(Verdict verdict) {
@@ -58,41 +78,67 @@ public record Worksheet(List<GivenAnswer> answers, Map<UUID, KnownEvidence> evid
         return new Result(groups, verdict.level());
     }
 
-    private List<GivenAnswer> inOrder(IndicatorSet set) {
-        var byItem = answers.stream().collect(Collectors.toMap(GivenAnswer::item, Function.identity()));
+    /** In the set's order, what people answered and what was counted. */
+    private List<Answer> said(IndicatorSet set) {
+        var byItem = new HashMap<>(answers.stream().collect(toMap(GivenAnswer::item, GivenAnswer::toContract)));
+        background.shares().forEach(share -> {
+            var counted = share.toContract();
+            if (counted != null) {
+                byItem.put(share.item(), counted);
+            }
+        });
         return set.places()
-                .map(place -> place.item().code())
-                .filter(byItem::containsKey)
-                .map(item -> Objects.requireNonNull(byItem.get(item)))
+                .<Answer>mapMulti((place, next) -> {
+                    var answer = byItem.get(place.item().code());
+                    if (answer != null) {
+                        next.accept(answer);
+                    }
+                })
                 .toList();
     }
 
-    private List<CitedEvidence> cite(List<GivenAnswer> inOrder, String unit, List<Fault> faults) {
+    private List<CitedEvidence> cited(IndicatorSet set, String unit) {
+        var byItem = answers.stream().collect(toMap(GivenAnswer::item, Function.identity()));
         var cited = new ArrayList<CitedEvidence>();
-        for (var answer : inOrder) {
-            for (var id : answer.evidence()) {
-                var known = evidence.get(id);
-                var content = known == null ? null : known.citableBy(unit);
-                if (content == null) {
-                    faults.add(notStored(answer.item(), id));
-                } else {
-                    cited.add(
-                            new CitedEvidence(answer.item(), id, content.code(), content.version(), content.sha256()));
-                }
+        set.places().forEach(place -> {
+            var answer = byItem.get(place.item().code());
+            if (answer != null) {
+                answer.evidence().forEach(id -> cite(answer.item(), id, unit, cited));
             }
-        }
+        });
         return cited;
     }
 
-    private static Fault unanswered(String item) {
-        return new Fault("unanswered", item, "Mục " + item + " chưa được trả lời đủ.", "Trả lời mục này rồi ký.");
+    private void cite(String item, UUID id, String unit, List<CitedEvidence> cited) {
+        var known = evidence.get(id);
+        var content = known == null ? null : known.citableBy(unit);
+        if (content == null) {
+            throw new IllegalStateException("what is not stored blocks the signature: " + id);
+        }
+        cited.add(new CitedEvidence(item, id, content.code(), content.version(), content.sha256()));
     }
 
-    private static Fault notStored(String item, UUID id) {
-        return new Fault(
-                "evidence-not-stored",
-                item,
-                "Minh chứng " + id + " của mục " + item + " chưa được lưu, hoặc không phải của đơn vị.",
-                "Tải minh chứng lên cho xong, hoặc bỏ trích dẫn, rồi ký lại.");
+    private Map<String, Remarks> remarks() {
+        return answers.stream()
+                .filter(answer -> !answer.remarks().equals(Remarks.NONE))
+                .collect(toMap(GivenAnswer::item, GivenAnswer::remarks));
+    }
+
+    private static List<Explained> explained(Checked checked) {
+        return checked.of(Severity.CONTRADICTORY).stream()
+                .<Explained>mapMulti((finding, next) -> {
+                    var why = checked.explanation(finding);
+                    if (why != null && checked.isExplained(finding)) {
+                        next.accept(new Explained(
+                                finding.id(),
+                                finding.criterion(),
+                                finding.item(),
+                                finding.sentence(),
+                                why.text(),
+                                why.by(),
+                                why.at()));
+                    }
+                })
+                .toList();
     }
 }

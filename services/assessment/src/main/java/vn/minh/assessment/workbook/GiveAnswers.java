@@ -81,6 +81,7 @@ class GiveAnswers {
                 edit.item(),
                 edit.version(),
                 edit.said().given(),
+                edit.said().remarks(),
                 cited.getOrDefault(edit.item(), List.of()),
                 member);
         return give.handle(command)

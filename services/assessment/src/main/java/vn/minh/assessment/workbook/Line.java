@@ -47,6 +47,11 @@ public record Line(
         return isOfItem() && Arrays.asList(kinds).contains(item.kind());
     }
 
+    /** The row of an item that people answer. */
+    boolean isAnswered() {
+        return isOfItem() && item.kind().answerable();
+    }
+
     boolean declaresPoints() {
         return is(ItemKind.GRADED)
                 || is(ItemKind.COUNT, ItemKind.PERCENTAGE) && item.bands().isEmpty();

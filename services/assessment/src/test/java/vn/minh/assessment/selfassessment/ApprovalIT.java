@@ -2,6 +2,7 @@ package vn.minh.assessment.selfassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.AtOnce;
+import vn.minh.assessment.Councils;
 import vn.minh.assessment.Town;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
@@ -191,6 +193,24 @@ class ApprovalIT {
         var answer = dossier.sendBack(3, " ");
 
         answer.statusCode(422).body("faults.field", contains("reason"));
+    }
+
+    @Test
+    void theCouncilOfWhatWasSubmittedStaysAsItIs() {
+        var dossier = Answering.approved();
+        var council = "/self-assessments/{id}/council";
+
+        var change = Api.move(dossier.principal(), 1, Councils.of(dossier.unit()), council, dossier.dossier());
+        var assignment = Api.move(dossier.council(), 1, List.of(), council + "/assignments", dossier.dossier());
+        var ask = Api.move(dossier.council(), 1, List.of(), council + "/asks", dossier.dossier());
+
+        for (var answer : List.of(change, assignment, ask)) {
+            answer.statusCode(409).body("context.state", equalTo("APPROVED"));
+        }
+        change.body("detail", containsString("thay đổi Hội đồng"));
+        Api.get(dossier.principal(), council, dossier.dossier())
+                .header("ETag", "\"1\"")
+                .body("moves", hasSize(0));
     }
 
     private static ValidatableResponse withKey(Answering dossier, String fingerprint) {

@@ -48,6 +48,7 @@ class CouncilRightsIT {
                 .body("status", equalTo("OPENED"))
                 .body("council", nullValue())
                 .body("moves", hasSize(0));
+        dossier.see(dossier.principal()).body("moves", contains("found-council"));
     }
 
     @Test

@@ -37,6 +37,8 @@ class RightsTest {
     private static final Standing OFFICER = Seats.of(new Actor("officer", "HN-SO", Set.of(Role.DEPARTMENT_OFFICER)));
     private static final Standing NO_COUNCIL =
             Seats.of(Dossiers.actor("chosen", Role.COUNCIL), UnitKind.LOWER_SECONDARY, null);
+    private static final Standing HEAD_WITHOUT_COUNCIL =
+            Seats.of(Dossiers.actor("principal", Role.PRINCIPAL), UnitKind.LOWER_SECONDARY, null);
     private static final Standing DELEGATE = Seats.holding("deputy", PositionKind.DELEGATE, "2026-12-01", "2026-12-04");
     private static final Standing LAPSED = Seats.holding("deputy", PositionKind.DELEGATE, "2026-11-01", "2026-12-03");
     private static final Standing TOO_EARLY = Seats.holding("deputy", PositionKind.DELEGATE, "2026-12-05", null);
@@ -46,6 +48,9 @@ class RightsTest {
         return Stream.of(
                 Arguments.of(OPENED, COUNCIL, List.of("answer")),
                 Arguments.of(OPENED, NO_COUNCIL, List.of()),
+                Arguments.of(OPENED, HEAD_WITHOUT_COUNCIL, List.of("found-council")),
+                Arguments.of(RETURNED, HEAD_WITHOUT_COUNCIL, List.of("found-council")),
+                Arguments.of(APPROVED, HEAD_WITHOUT_COUNCIL, List.of()),
                 Arguments.of(OPENED, Seats.member("nobody"), List.of()),
                 Arguments.of(DRAFT, COUNCIL, List.of("answer", "sign")),
                 Arguments.of(DRAFT, Seats.member("chair"), List.of("answer", "sign")),

@@ -46,9 +46,9 @@ class WorkbookOfAMemberIT {
         var hers = new Spreadsheet(dossier, dossier.town().member(dossier.unit(), 0)).export();
         var whole = new Spreadsheet(dossier).export();
 
-        assertThat(List.of(hers.text("Nhóm 2!J5"), hers.text("Nhóm 2!K5"), hers.text("Nhóm 2!M5")))
+        assertThat(List.of(hers.text("Nhóm 2!J5"), hers.text("Nhóm 2!K5"), hers.text("Nhóm 2!P5")))
                 .containsExactly("", "", "(phần việc của thành viên khác)");
-        assertThat(List.of(whole.text("Nhóm 2!J5"), whole.text("Nhóm 2!K5"), whole.text("Nhóm 2!M5")))
+        assertThat(List.of(whole.text("Nhóm 2!J5"), whole.text("Nhóm 2!K5"), whole.text("Nhóm 2!P5")))
                 .containsExactly("37", "25", "");
     }
 

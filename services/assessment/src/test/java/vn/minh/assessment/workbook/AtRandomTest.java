@@ -69,9 +69,7 @@ class AtRandomTest {
             var filled = exported(book);
             put(filled, place, new Content.Words("~" + random.nextInt()));
 
-            assertThat(Books.faults(book, filled))
-                    .as("seed %d", seed)
-                    .contains(address(place) + " locked-cell");
+            assertThat(Books.faults(book, filled)).as("seed %d", seed).contains(address(place) + " locked-cell");
         }
     }
 
@@ -94,7 +92,12 @@ class AtRandomTest {
                 put(sheets, page.name(), Page.FIRST_LINE + i, 0, page.key(i));
                 put(sheets, page.name(), Page.FIRST_LINE + i, 1, page.seal(i));
                 for (var column : Column.values()) {
-                    put(sheets, page.name(), Page.FIRST_LINE + i, column.place(), column.shown(page.lines().get(i)));
+                    put(
+                            sheets,
+                            page.name(),
+                            Page.FIRST_LINE + i,
+                            column.place(),
+                            column.shown(page.lines().get(i)));
                 }
             }
         }
@@ -115,7 +118,10 @@ class AtRandomTest {
     }
 
     private static void put(Map<String, Grid> sheets, String sheet, int row, int column, Content content) {
-        sheets.getOrDefault(sheet, grid()).rows().computeIfAbsent(row, _ -> new HashMap<>()).put(column, content);
+        sheets.getOrDefault(sheet, grid())
+                .rows()
+                .computeIfAbsent(row, _ -> new HashMap<>())
+                .put(column, content);
     }
 
     private static List<Place> fillable(Book book) {
@@ -143,8 +149,7 @@ class AtRandomTest {
     }
 
     private static Address address(Place place) {
-        return place.page()
-                .at(Page.FIRST_LINE + place.index(), place.column().place());
+        return place.page().at(Page.FIRST_LINE + place.index(), place.column().place());
     }
 
     private static Content content(@Nullable Shape shape, Random random) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.minh.assessment.selfassessment.About;
 import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.KnownEvidence;
+import vn.minh.assessment.selfassessment.Remarks;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.contracts.IndicatorSetRef;
@@ -37,12 +38,16 @@ public final class Books {
                 "2026-2027",
                 new IndicatorSetRef(set.code(), set.version(), "00"),
                 true);
-        var dossier = new SelfAssessment(new SelfAssessment.Id(ID), about, null, new State.Draft(null), 7);
+        var dossier = new SelfAssessment(new SelfAssessment.Id(ID), about, null, new State.Draft(null), null, 7);
         return Book.of(dossier, set, new Lines(set, answers, evidence, _ -> true, open(set)));
     }
 
     private static Set<String> open(IndicatorSet set) {
         return set.places().map(place -> place.item().code()).collect(Collectors.toSet());
+    }
+
+    public static GivenAnswer answer(String item, Given given, Remarks remarks, long version, UUID... evidence) {
+        return new GivenAnswer(item, given, remarks, List.of(evidence), "council", NOW, version);
     }
 
     public static GivenAnswer answer(String item, Given given, long version, UUID... evidence) {

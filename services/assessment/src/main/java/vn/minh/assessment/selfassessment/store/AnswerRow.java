@@ -8,12 +8,12 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.selfassessment.GivenAnswer;
+import vn.minh.assessment.selfassessment.Remarks;
 import vn.minh.grading.Given;
 
 /** Read through this mapping; written by one statement that keeps the history too. */
@@ -40,6 +40,13 @@ class AnswerRow {
 
     @Nullable String fields;
 
+    @Column(name = "not_applicable")
+    boolean notApplicable;
+
+    @Nullable String reason;
+
+    @Nullable String note;
+
     @Column
     String evidence;
 
@@ -54,12 +61,16 @@ class AnswerRow {
 
     GivenAnswer toDomain() {
         return new GivenAnswer(
-                item, new Given(met, amount, points, Json.fields(fields)), cited(), answeredBy, answeredAt, version);
+                item,
+                new Given(met, amount, points, Json.fields(fields), notApplicable),
+                new Remarks(note, reason),
+                cited(),
+                answeredBy,
+                answeredAt,
+                version);
     }
 
     private List<UUID> cited() {
-        return evidence.isEmpty()
-                ? List.of()
-                : Arrays.stream(evidence.split(",")).map(UUID::fromString).toList();
+        return Json.ids(evidence);
     }
 }

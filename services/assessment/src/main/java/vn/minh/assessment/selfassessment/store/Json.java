@@ -3,8 +3,12 @@ package vn.minh.assessment.selfassessment.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.selfassessment.Frozen;
 import vn.minh.contracts.Wire;
@@ -35,6 +39,19 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what was written must be readable", e);
         }
+    }
+
+    static List<UUID> ids(String text) {
+        return words(text).stream().map(UUID::fromString).toList();
+    }
+
+    /** A short list of codes or ids is kept with commas between. */
+    static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(","));
+    }
+
+    static String joined(Collection<?> words) {
+        return words.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     static String write(Object value) {

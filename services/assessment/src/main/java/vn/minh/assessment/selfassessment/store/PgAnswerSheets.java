@@ -3,8 +3,6 @@ package vn.minh.assessment.selfassessment.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.selfassessment.AnswerSheets;
@@ -23,21 +21,24 @@ class PgAnswerSheets implements AnswerSheets {
      */
     private static final String PUT = """
             with saved as (
-                insert into answer as a (self_assessment_id, item, met, amount, points, fields, evidence, answered_by,
-                                         answered_at, version)
+                insert into answer as a (self_assessment_id, item, met, amount, points, fields, not_applicable, reason,
+                                         note, evidence, answered_by, answered_at, version)
                 select :dossier, :item, cast(cast(:met as text) as boolean), cast(cast(:amount as text) as numeric),
-                       cast(cast(:points as text) as numeric), cast(:fields as text), :evidence, :by, :at, 1
+                       cast(cast(:points as text) as numeric), cast(:fields as text), :notApplicable,
+                       cast(:reason as text), cast(:note as text), :evidence, :by, :at, 1
                 where :expected = 0
                    or exists (select 1 from answer b where b.self_assessment_id = :dossier and b.item = :item)
                 on conflict (self_assessment_id, item) do update
                 set met = excluded.met, amount = excluded.amount, points = excluded.points, fields = excluded.fields,
+                    not_applicable = excluded.not_applicable, reason = excluded.reason, note = excluded.note,
                     evidence = excluded.evidence, answered_by = excluded.answered_by,
                     answered_at = excluded.answered_at, version = a.version + 1
                 where a.version = :expected
                 returning *)
-            insert into answer_history (self_assessment_id, item, version, met, amount, points, fields, evidence,
-                                        answered_by, answered_at)
-            select self_assessment_id, item, version, met, amount, points, fields, evidence, answered_by, answered_at
+            insert into answer_history (self_assessment_id, item, version, met, amount, points, fields, not_applicable,
+                                        reason, note, evidence, answered_by, answered_at)
+            select self_assessment_id, item, version, met, amount, points, fields, not_applicable, reason, note,
+                   evidence, answered_by, answered_at
             from saved""";
 
     private final Mutiny.SessionFactory sessions;
@@ -76,19 +77,15 @@ class PgAnswerSheets implements AnswerSheets {
                 .setParameter("amount", text(given.amount()))
                 .setParameter("points", text(given.points()))
                 .setParameter("fields", Json.fields(given.fields()))
-                .setParameter(
-                        "evidence",
-                        answer.evidence().stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter("notApplicable", given.notApplicable())
+                .setParameter("reason", answer.remarks().reason())
+                .setParameter("note", answer.remarks().note())
+                .setParameter("evidence", Json.joined(answer.evidence()))
                 .setParameter("by", answer.by())
                 .setParameter("at", answer.at())
                 .setParameter("expected", answer.version())
                 .executeUpdate()
-                .flatMap(rows -> rows == 1 ? Uni.createFrom().item(next(answer)) : refuse(session, dossier, answer)));
-    }
-
-    private static GivenAnswer next(GivenAnswer answer) {
-        return new GivenAnswer(
-                answer.item(), answer.given(), answer.evidence(), answer.by(), answer.at(), answer.version() + 1);
+                .flatMap(rows -> rows == 1 ? Uni.createFrom().item(answer.saved()) : refuse(session, dossier, answer)));
     }
 
     private static Uni<GivenAnswer> refuse(Mutiny.Session session, SelfAssessment.Id dossier, GivenAnswer answer) {

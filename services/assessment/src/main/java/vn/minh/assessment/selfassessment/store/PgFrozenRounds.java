@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import vn.minh.assessment.selfassessment.About;
 import vn.minh.assessment.selfassessment.Frozen;
 import vn.minh.assessment.selfassessment.FrozenRounds;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.State.Approval;
 import vn.minh.assessment.selfassessment.State.Signature;
+import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.messaging.Transactions;
 
 @ApplicationScoped
@@ -19,6 +22,12 @@ class PgFrozenRounds implements FrozenRounds {
     private static final String FIND = """
             select fingerprint, content, signed_by, signed_at, approved_by, approved_at, approved_by_delegate
             from frozen_round where self_assessment_id = :dossier and round = :round""";
+    private static final String LATEST_BEFORE = """
+            select s.id, s.school_year, s.set_code, s.set_version, s.set_sha256, f.content
+            from self_assessment s join frozen_round f on f.self_assessment_id = s.id
+            where s.unit = :unit and s.set_code = :set and s.school_year < :year and f.approved_at is not null
+            order by s.school_year desc, f.round desc
+            limit 1""";
     private static final String FREEZE = """
             insert into frozen_round (self_assessment_id, round, fingerprint, content, signed_by, signed_at)
             values (:dossier, :round, :fingerprint, :content, :by, :at)
@@ -46,6 +55,24 @@ class PgFrozenRounds implements FrozenRounds {
                 .setParameter("round", round)
                 .getResultList()
                 .map(rows -> rows.stream().findFirst().map(row -> toDomain(round, row))));
+    }
+
+    @Override
+    public Uni<Optional<EarlierRound>> latestBefore(About about) {
+        return sessions.withSession(session -> session.createNativeQuery(LATEST_BEFORE, Object[].class)
+                .setParameter("unit", about.unit().code())
+                .setParameter("set", about.set().code())
+                .setParameter("year", about.schoolYear())
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(PgFrozenRounds::earlier)));
+    }
+
+    private static EarlierRound earlier(Object[] row) {
+        return new EarlierRound(
+                new SelfAssessment.Id((UUID) row[0]),
+                (String) row[1],
+                new IndicatorSetRef((String) row[2], (Integer) row[3], (String) row[4]),
+                Json.frozen((String) row[5]));
     }
 
     @Override

@@ -20,6 +20,9 @@ record AnswerView(
         @Nullable BigDecimal amount,
         @Nullable BigDecimal points,
         Map<String, String> fields,
+        boolean notApplicable,
+        @Nullable String reason,
+        @Nullable String note,
         List<Citation> evidence,
         String answeredBy,
         Instant answeredAt,
@@ -53,6 +56,9 @@ record AnswerView(
                 answer.given().amount(),
                 answer.given().points(),
                 answer.given().fields(),
+                answer.given().notApplicable(),
+                answer.remarks().reason(),
+                answer.remarks().note(),
                 answer.evidence().stream()
                         .map(id -> Citation.of(id, known.get(id)))
                         .toList(),

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.selfassessment.ItemState;
 import vn.minh.assessment.selfassessment.MyTasks;
-import vn.minh.assessment.selfassessment.MyTasks.Progress;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitRef;
@@ -25,7 +25,7 @@ record MyTasksView(
     /**
      * @param label the progress as a person reads it
      */
-    record TaskView(String criterion, Progress progress, String label) {}
+    record TaskView(String criterion, ItemState progress, String label) {}
 
     record AskView(String criterion, @Nullable LocalDate dueOn, boolean overdue) {}
 
@@ -41,19 +41,14 @@ record MyTasksView(
                 dossier.state().status(),
                 Labels.of(dossier),
                 tasks.criteria().stream()
-                        .map(task -> new TaskView(task.criterion(), task.progress(), label(task.progress())))
+                        .map(task -> new TaskView(
+                                task.criterion(),
+                                task.progress(),
+                                task.progress().label()))
                         .toList(),
                 tasks.asks().stream()
                         .map(asked ->
                                 new AskView(asked.ask().criterion(), asked.ask().dueOn(), asked.overdue()))
                         .toList());
-    }
-
-    private static String label(Progress progress) {
-        return switch (progress) {
-            case TODO -> "chưa làm";
-            case DOING -> "đang làm";
-            case DONE -> "xong";
-        };
     }
 }

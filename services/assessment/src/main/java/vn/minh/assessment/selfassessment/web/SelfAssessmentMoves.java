@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Reading;
 import vn.minh.assessment.selfassessment.ApproveSelfAssessment;
 import vn.minh.assessment.selfassessment.GiveAnswer;
-import vn.minh.assessment.selfassessment.ReadSelfAssessments;
+import vn.minh.assessment.selfassessment.ListSelfAssessments;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.SendBackSelfAssessment;
 import vn.minh.assessment.selfassessment.SignSelfAssessment;
@@ -34,7 +34,7 @@ class SelfAssessmentMoves {
     private final SignSelfAssessment sign;
     private final ApproveSelfAssessment approve;
     private final SendBackSelfAssessment sendBack;
-    private final ReadSelfAssessments read;
+    private final ListSelfAssessments list;
     private final CurrentActor actor;
 
     SelfAssessmentMoves(
@@ -42,13 +42,13 @@ class SelfAssessmentMoves {
             SignSelfAssessment sign,
             ApproveSelfAssessment approve,
             SendBackSelfAssessment sendBack,
-            ReadSelfAssessments read,
+            ListSelfAssessments list,
             CurrentActor actor) {
         this.answer = answer;
         this.sign = sign;
         this.approve = approve;
         this.sendBack = sendBack;
-        this.read = read;
+        this.list = list;
         this.actor = actor;
     }
 
@@ -71,6 +71,7 @@ class SelfAssessmentMoves {
                         item,
                         ETag.required(ifMatch).version(),
                         said.given(item),
+                        said.remarks(),
                         said.cited(),
                         actor.get()))
                 .map(given -> ResponseBuilder.ok(AnswerView.of(given, Map.of()))
@@ -112,7 +113,7 @@ class SelfAssessmentMoves {
     }
 
     private Uni<RestResponse<SelfAssessmentSummary>> summary(SelfAssessment dossier) {
-        return read.listed(dossier, actor.get())
+        return list.listed(dossier, actor.get())
                 .map(listed -> ResponseBuilder.ok(SelfAssessmentSummary.of(listed))
                         .tag(new ETag(dossier.version()).value())
                         .build());

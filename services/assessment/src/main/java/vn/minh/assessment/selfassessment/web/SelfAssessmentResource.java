@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.selfassessment.ListSelfAssessments;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.SelfAssessments.Place;
@@ -33,10 +34,12 @@ class SelfAssessmentResource {
 
     private static final String PLACE = "~";
 
+    private final ListSelfAssessments list;
     private final ReadSelfAssessments read;
     private final CurrentActor actor;
 
-    SelfAssessmentResource(ReadSelfAssessments read, CurrentActor actor) {
+    SelfAssessmentResource(ListSelfAssessments list, ReadSelfAssessments read, CurrentActor actor) {
+        this.list = list;
         this.read = read;
         this.actor = actor;
     }
@@ -49,7 +52,7 @@ class SelfAssessmentResource {
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") int limit) {
         int size = Page.size(limit);
-        return read.list(campaign, schoolYear, status, place(after), size + 1, actor.get())
+        return list.list(campaign, schoolYear, status, place(after), size + 1, actor.get())
                 .map(found -> Page.of(found, size, one -> place(one.dossier())).map(SelfAssessmentSummary::of));
     }
 

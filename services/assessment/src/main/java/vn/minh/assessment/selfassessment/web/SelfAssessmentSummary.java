@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.minh.assessment.selfassessment.ReadSelfAssessments.Listed;
+import vn.minh.assessment.selfassessment.ListSelfAssessments.Listed;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitRef;
@@ -17,7 +17,7 @@ import vn.minh.contracts.UnitRef;
  * @param dueOn of the supplement that is open
  * @param submissionDueOn the day the unit has, or had, to submit by
  * @param submittedLate whether the last approval came after its day; absent before the first
- * @param moves what the actor may do now: answer, sign, approve, send-back
+ * @param moves what the actor may do now: found-council, answer, sign, approve, send-back
  */
 record SelfAssessmentSummary(
         UUID id,

@@ -2,8 +2,10 @@ package vn.minh.assessment.selfassessment.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.selfassessment.ItemState;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments.Whole;
 import vn.minh.assessment.selfassessment.Sight;
 import vn.minh.assessment.selfassessment.State;
@@ -21,6 +23,9 @@ import vn.minh.contracts.UnitRef;
  * @param criteria those the actor is shown, with who answers them and who is asked for evidence
  * @param citations only for who is asked for evidence: what is cited for her criteria
  * @param answers those the actor sees: a member of the council those to her criteria
+ * @param unanswered items that still wait for an answer, half answers among them, of those the actor sees
+ * @param items how far each item is that people answer, of those the actor sees
+ * @param derived what the derived items rest on
  * @param answerable items the actor may answer now
  * @param result of what is frozen; before that, of the answers so far, unanswered items counting nothing; absent
  *     where it would tell what others answered
@@ -29,7 +34,7 @@ import vn.minh.contracts.UnitRef;
  * @param submissionDueOn the day the unit has, or had, to submit by: its extension, its authority's or the campaign's
  * @param submittedLate whether the last approval came after its day; absent before the first
  * @param sentBackReason why the head did not approve
- * @param moves what the actor may do now: answer, sign, approve, send-back
+ * @param moves what the actor may do now: found-council, answer, sign, approve, send-back
  */
 record SelfAssessmentView(
         UUID id,
@@ -48,6 +53,8 @@ record SelfAssessmentView(
         @Nullable List<CitationsView> citations,
         List<AnswerView> answers,
         List<String> unanswered,
+        List<ItemProgress> items,
+        List<ShareView> derived,
         List<String> answerable,
         @Nullable String fingerprint,
         @Nullable List<CitedEvidence> frozen,
@@ -60,6 +67,16 @@ record SelfAssessmentView(
         long version) {
 
     record CampaignRef(UUID id, String title, LocalDate opensOn, LocalDate closesOn, LocalDate submissionDueOn) {}
+
+    /**
+     * @param label the state as a person reads it
+     */
+    record ItemProgress(String item, ItemState state, String label) {
+
+        static ItemProgress of(Map.Entry<String, ItemState> one) {
+            return new ItemProgress(one.getKey(), one.getValue(), one.getValue().label());
+        }
+    }
 
     record Supplement(List<String> criteria, LocalDate dueOn) {}
 
@@ -92,6 +109,12 @@ record SelfAssessmentView(
                                 .map(answer -> AnswerView.of(answer, whole.evidence()))
                                 .toList(),
                 isAsked ? List.of() : whole.unanswered(),
+                isAsked
+                        ? List.of()
+                        : whole.states().entrySet().stream()
+                                .map(ItemProgress::of)
+                                .toList(),
+                whole.shares().stream().map(ShareView::of).toList(),
                 whole.answerable(),
                 isAsked ? null : Labels.fingerprint(state),
                 isAsked || whole.frozen() == null ? null : whole.frozen().evidence(),

@@ -108,7 +108,7 @@ class FilledInTest {
                 slip("Nhóm 1!E5 locked-cell", file -> file.fill("Nhóm 1!E5", "Mục khác")),
                 slip("Nhóm 1!G5 locked-cell", file -> file.fill("Nhóm 1!G5", 100)),
                 slip("Nhóm 1!I5 locked-cell", file -> file.fill("Nhóm 1!I5", "Có")),
-                slip("Nhóm 1!M5 locked-cell", file -> file.fill("Nhóm 1!M5", "MC.1.2.01")),
+                slip("Nhóm 1!P5 locked-cell", file -> file.fill("Nhóm 1!P5", "MC.1.2.01")),
                 slip("Nhóm 1!K3 locked-cell", file -> file.fill("Nhóm 1!K3", "Điểm thưởng")),
                 slip("Nhóm 1!B5 stamp-unreadable", file -> file.fill("Nhóm 1!B5", "9")),
                 slip("Nhóm 1!A5 row-missing", file -> file.fill("Nhóm 1!A5", "")),

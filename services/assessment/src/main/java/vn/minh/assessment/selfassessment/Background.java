@@ -1,0 +1,23 @@
+package vn.minh.assessment.selfassessment;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the council has before it besides its answers.
+ *
+ * @param shares what derived items rest on
+ * @param earlier absent in the unit's first year
+ * @param explanations by the id of what they explain
+ * @param open what may be answered
+ */
+record Background(List<Share> shares, @Nullable Earlier earlier, Map<String, Explanation> explanations, OpenWork open) {
+
+    static final Background NONE = new Background(List.of(), null, Map.of(), new OpenWork(null));
+
+    Background {
+        shares = List.copyOf(shares);
+        explanations = Map.copyOf(explanations);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.minh.assessment.selfassessment;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What review told of recognised levels, beside the dossiers they are counted among: rebuilt from its topic. */
+public interface RecognisedUnits {
+
+    record RecognisedUnit(
+            UUID recognition,
+            String unit,
+            String department,
+            String authority,
+            String setCode,
+            String schoolYear,
+            int level,
+            Instant at) {}
+
+    /** Whose dossiers are counted: those the unit is responsible for; a department's are all of its city. */
+    record Scope(String unit, boolean isDepartment, String schoolYear, boolean demonstration) {}
+
+    record Count(int recognised, int all) {}
+
+    /** A later recognition of the same unit, set and year replaces the earlier one. */
+    Uni<Void> note(RecognisedUnit recognised);
+
+    /** Dossiers of the set in the scope, and how many of them are recognised at the level or above. */
+    Uni<Count> count(Scope scope, String setCode, int atLeastLevel);
+}

@@ -1,0 +1,64 @@
+package vn.minh.assessment.selfassessment.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+import vn.minh.assessment.selfassessment.RecognisedUnits;
+import vn.minh.messaging.Transactions;
+
+@ApplicationScoped
+class PgRecognisedUnits implements RecognisedUnits {
+
+    /** Topics of two recognitions of one unit may be heard in either order: the later act stands. */
+    private static final String NOTE = """
+            insert into recognised_unit as r (unit, set_code, school_year, recognition_id, department, authority, level,
+                                              recognised_at)
+            values (:unit, :set, :year, :id, :department, :authority, :level, :at)
+            on conflict (unit, set_code, school_year) do update
+            set recognition_id = excluded.recognition_id, department = excluded.department,
+                authority = excluded.authority, level = excluded.level, recognised_at = excluded.recognised_at
+            where excluded.recognised_at >= r.recognised_at""";
+    /** A real dossier counts no demonstration; a demonstration counts everything. */
+    private static final String COUNT = """
+            select count(*), count(*) filter (where r.level >= :level)
+            from self_assessment s
+            left join recognised_unit r
+                   on r.unit = s.unit and r.set_code = s.set_code and r.school_year = s.school_year
+            where s.set_code = :set and s.school_year = :year and (:demonstration or not s.demonstration)""";
+
+    private final Mutiny.SessionFactory sessions;
+    private final Transactions transactions;
+
+    PgRecognisedUnits(Mutiny.SessionFactory sessions, Transactions transactions) {
+        this.sessions = sessions;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Uni<Void> note(RecognisedUnit recognised) {
+        return transactions.run(session -> session.createNativeQuery(NOTE)
+                .setParameter("unit", recognised.unit())
+                .setParameter("set", recognised.setCode())
+                .setParameter("year", recognised.schoolYear())
+                .setParameter("id", recognised.recognition())
+                .setParameter("department", recognised.department())
+                .setParameter("authority", recognised.authority())
+                .setParameter("level", recognised.level())
+                .setParameter("at", recognised.at())
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Count> count(Scope scope, String setCode, int atLeastLevel) {
+        var whose = scope.isDepartment() ? " and s.department = :unit" : " and s.authority = :unit";
+        return sessions.withSession(session -> session.createNativeQuery(COUNT + whose, Object[].class)
+                .setParameter("unit", scope.unit())
+                .setParameter("set", setCode)
+                .setParameter("year", scope.schoolYear())
+                .setParameter("demonstration", scope.demonstration())
+                .setParameter("level", atLeastLevel)
+                .getSingleResult()
+                .map(row -> new Count(((Number) row[1]).intValue(), ((Number) row[0]).intValue())));
+    }
+}
