@@ -84,6 +84,22 @@ class FilledInTest {
         assertThat(Books.changes(BOOK, file.read())).isEmpty();
     }
 
+    @Test
+    void whereTheSetAllowsItAnItemMayNotConcernTheUnit() {
+        var file = Xlsx.of(BOOK)
+                .fill("Nhóm 1!M6", "Có")
+                .fill("Nhóm 1!N6", "Trường không có phòng máy")
+                .fill("Nhóm 1!O4", "Đã rà soát");
+
+        assertThat(Books.changes(BOOK, file.read()))
+                .containsExactly(
+                        "Nhóm 1!O4 note:  → Đã rà soát",
+                        "Nhóm 1!M6 notApplicable:  → Có",
+                        "Nhóm 1!N6 reason:  → Trường không có phòng máy");
+        assertThat(Books.faults(BOOK, Xlsx.of(BOOK).fill("Nhóm 1!M5", "Có").read()))
+                .containsExactly("Nhóm 1!M5 locked-cell");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void whatMayNotBeIsRefusedWithItsCell(String fault, UnaryOperator<Xlsx> slip) {
