@@ -42,6 +42,14 @@ public final class Api {
         return new Api(platform, null);
     }
 
+    /** As whoever holds the token. */
+    public static Api with(Platform platform, String token) {
+        var api = new Api(platform, "(a token)");
+        api.token = token;
+        api.tokenSince = Instant.MAX.minus(TOKEN_LIFE);
+        return api;
+    }
+
     /**
      * What came back.
      *

@@ -94,7 +94,7 @@ record IdentityProvider(Home home, Ports all, Secrets secrets) implements Part {
         return knock() == OK;
     }
 
-    /** The realm is made once; later changes belong to whoever administers it. */
+    /** The realm is made once, clients of a later release are added; what is there belongs to whoever administers it. */
     @Override
     public void furnish() throws IOException {
         new RealmAdministration(this).makeRealm(Files.readString(home.deploy("keycloak/realm.json")));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -139,8 +140,23 @@ public final class Platform implements AutoCloseable {
 
     /** An access token of a demonstration account. */
     public String token(String account) {
+        return token(account, password(account));
+    }
+
+    /** An access token of anybody whose password is known. */
+    public String token(String account, String password) {
         try {
-            return Web.token(realm(), "minh-demo", clientSecret("minh-demo"), account, password(account));
+            return Web.token(realm(), "minh-demo", clientSecret("minh-demo"), account, password);
+        } catch (IOException e) {
+            throw new Trouble("Keycloak does not answer at " + realm() + ": see ./minh status.", e);
+        }
+    }
+
+    /** An access token of a program. */
+    public String clientToken(String client, String secret) {
+        try {
+            return Web.grant(
+                    realm(), Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
         } catch (IOException e) {
             throw new Trouble("Keycloak does not answer at " + realm() + ": see ./minh status.", e);
         }

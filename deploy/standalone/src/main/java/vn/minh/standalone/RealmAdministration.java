@@ -21,10 +21,11 @@ final class RealmAdministration {
     }
 
     void makeRealm(String file) throws IOException {
+        var realm = Data.JSON.readTree(filled(file));
         if (provider.ready()) {
+            new RealmAdditions(provider.address() + "/admin/realms/minh", token()).addClients(realm);
             return;
         }
-        var realm = Data.JSON.readTree(filled(file));
         expect(201, Web.post(provider.address() + "/admin/realms", token(), realm), "the realm minh");
     }
 

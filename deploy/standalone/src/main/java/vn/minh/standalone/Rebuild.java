@@ -13,7 +13,9 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
  */
 final class Rebuild {
 
-    private static final Map<String, String> GROUPS = Map.of("reporting", "reporting.facts");
+    /** All that a service hears: its memory of what it heard is forgotten as a whole, of who is disabled too. */
+    private static final Map<String, List<String>> GROUPS =
+            Map.of("reporting", List.of("reporting.facts", "reporting.access"));
 
     private final Platform platform;
     private final Progress progress;
@@ -24,12 +26,12 @@ final class Rebuild {
     }
 
     void run(String service) {
-        var group = GROUPS.get(service);
-        if (group == null) {
+        var groups = GROUPS.get(service);
+        if (groups == null) {
             throw new Trouble(service + " has no read model to rebuild; there is " + GROUPS.keySet() + ".");
         }
         platform.stop(service);
-        forgetPlace(group);
+        groups.forEach(this::forgetPlace);
         forgetTables(service);
         platform.start(service);
         progress.say(service, "hears every fact again from the first");

@@ -48,6 +48,11 @@ record Services(Home home, Ports ports, Secrets secrets) {
         settings.put("MINH_DB_APP_PASSWORD", secrets.of("db." + name + ".app"));
         settings.put("MINH_OIDC_URL", "http://127.0.0.1:" + ports.of("keycloak") + "/realms/minh");
         switch (name) {
+            case "assessment" -> {
+                settings.put("MINH_KAFKA", "127.0.0.1:" + ports.of("kafka"));
+                settings.put("MINH_KEYCLOAK_URL", "http://127.0.0.1:" + ports.of("keycloak"));
+                settings.put("MINH_KEYCLOAK_CLIENT_SECRET", secrets.of("client.minh-assessment"));
+            }
             case "evidence" -> {
                 settings.put("MINH_KAFKA", "127.0.0.1:" + ports.of("kafka"));
                 settings.put("MINH_S3_ENDPOINT", "http://127.0.0.1:" + ports.of("objectstore"));

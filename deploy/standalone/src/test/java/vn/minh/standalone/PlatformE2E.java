@@ -93,6 +93,38 @@ class PlatformE2E {
     }
 
     @Test
+    void assessmentsClientMayKeepAccountsAndNothingElse() throws IOException {
+        var admin = platform.provider().address() + "/admin/realms/minh";
+        var token = platform.clientToken("minh-assessment", platform.clientSecret("minh-assessment"));
+
+        assertThat(Web.get(admin + "/users?max=1", token).statusCode()).isEqualTo(200);
+        assertThat(Web.get(admin + "/clients?clientId=minh-portal", token).statusCode())
+                .isEqualTo(200);
+        assertThat(Web.get(admin + "/events", token).statusCode()).isEqualTo(403);
+        assertThat(Web.get(admin + "/identity-provider/instances", token).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRealmOfAnEarlierReleaseGetsTheClientsThatCameLater() throws IOException {
+        var earlier = Data.JSON.readTree("""
+                {"clients": [{"clientId": "later-client", "secret": "a-secret-of-a-test", "publicClient": false,
+                              "serviceAccountsEnabled": true, "standardFlowEnabled": false}],
+                 "users": [{"username": "service-account-later-client", "serviceAccountClientId": "later-client",
+                            "realmRoles": ["reviewer"], "clientRoles": {"realm-management": ["manage-users"]}}]}""");
+        var realm = new RealmAdministration(platform.provider());
+
+        realm.makeRealm(earlier.toString());
+        realm.makeRealm(earlier.toString());
+
+        var token = platform.clientToken("later-client", "a-secret-of-a-test");
+        assertThat(Claims.of(token).roles()).contains("reviewer");
+        assertThat(Web.get(platform.provider().address() + "/admin/realms/minh/users?max=1", token)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aWrongPasswordGetsNoToken() {
         var refused = catchThrowableOfType(
                 Trouble.class,

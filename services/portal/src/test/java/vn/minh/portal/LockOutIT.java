@@ -38,7 +38,9 @@ class LockOutIT {
         assertThat(page.text()).contains("Tài khoản đã bị khóa", "phiên làm việc này đã kết thúc");
         assertThat(browser.sessionCookie()).isEmpty();
         Neighbours.say(Said.QUEUE, Said.NONE);
-        assertThat(twin.get("/viec-cua-toi").status()).as("the session itself is gone").isEqualTo(302);
+        assertThat(twin.get("/viec-cua-toi").status())
+                .as("the session itself is gone")
+                .isEqualTo(302);
     }
 
     @Test

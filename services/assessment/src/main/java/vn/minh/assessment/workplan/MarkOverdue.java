@@ -2,45 +2,66 @@ package vn.minh.assessment.workplan;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.AllOrNothing;
+import vn.minh.domain.Transition;
 import vn.minh.domain.Vietnam;
 
-/** Use case: the days of a plan's open tasks passed; each is told once, however many look at the same time. */
+/**
+ * Use case: the days of open tasks passed; each is told once, however many look at the same time. Some plans at a time,
+ * since a whole city may be late on the same day.
+ */
 @ApplicationScoped
 public class MarkOverdue {
 
-    public record Command(WorkPlan.Id id) {}
-
-    private static final int MOST = 1000;
+    /**
+     * @param most plans in one transaction
+     */
+    public record Command(int most) {}
 
     private final WorkPlans plans;
-    private final Steps steps;
     private final AllOrNothing together;
     private final InstantSource clock;
 
-    MarkOverdue(WorkPlans plans, Steps steps, AllOrNothing together, InstantSource clock) {
+    MarkOverdue(WorkPlans plans, AllOrNothing together, InstantSource clock) {
         this.plans = plans;
-        this.steps = steps;
         this.together = together;
         this.clock = clock;
     }
 
-    /** The plans that have something to mark; when there are very many, the others come with the next look. */
-    public Uni<List<WorkPlan.Id>> due() {
-        return plans.due(Vietnam.dayOf(clock.instant()), MOST);
+    /** How many plans had something to mark. */
+    public Uni<Integer> handle(Command command) {
+        var now = clock.instant();
+        return together.run(() -> plans.lockDue(Vietnam.dayOf(now), command.most())
+                .flatMap(due -> mark(due, now).replaceWith(due.size())));
     }
 
-    public Uni<WorkPlan> handle(Command command) {
-        var now = clock.instant();
-        return together.run(() -> plans.lock(command.id())
-                .flatMap(plan -> steps.each(
-                        plan,
-                        plan.tasks().stream()
-                                .filter(task -> task.isDue(Vietnam.dayOf(now)))
-                                .map(Task::code)
-                                .toList(),
-                        (at, task) -> at.pass(task, now))));
+    /** One task of each plan, and again until none is left: a step is one fact. */
+    private Uni<Void> mark(List<WorkPlan> due, Instant now) {
+        var steps = due.stream()
+                .map(plan -> next(plan, now))
+                .filter(Objects::nonNull)
+                .toList();
+        return steps.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : plans.save(steps)
+                        .chain(() -> mark(
+                                steps.stream()
+                                        .map(Transition::next)
+                                        .map(WorkPlan::saved)
+                                        .toList(),
+                                now));
+    }
+
+    private static @Nullable Transition<WorkPlan> next(WorkPlan plan, Instant now) {
+        return plan.tasks().stream()
+                .map(task -> plan.pass(task.code(), now))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

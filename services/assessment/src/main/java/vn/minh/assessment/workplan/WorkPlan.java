@@ -172,6 +172,11 @@ public record WorkPlan(Id id, Whose whose, @Nullable LocalDate extendedTo, List<
         return new WorkPlan(id, whose.under(authority), extendedTo, tasks, version);
     }
 
+    /** As it is after a step was stored. */
+    WorkPlan saved() {
+        return new WorkPlan(id, whose, extendedTo, tasks, version + 1);
+    }
+
     @Nullable Task find(String code) {
         return tasks.stream()
                 .filter(task -> task.code().equals(code))

@@ -49,8 +49,8 @@ public interface WorkPlans {
     /** Whether one of the tasks is proven in every plan of the authority's units. */
     Uni<Boolean> areProven(UUID campaign, String authority, Collection<String> tasks);
 
-    /** With an open task whose day is before this. */
-    Uni<List<WorkPlan.Id>> due(LocalDate today, int most);
+    /** With an open task whose day is before this, with a lock; those that somebody else holds are left to her. */
+    Uni<List<WorkPlan>> lockDue(LocalDate today, int most);
 
     /** Stores it unless the unit has one of this level in the campaign. */
     Uni<Boolean> add(Transition<WorkPlan> drawnUp);
@@ -59,9 +59,6 @@ public interface WorkPlans {
     Uni<Void> save(List<Transition<WorkPlan>> steps);
 
     default Uni<WorkPlan> save(Transition<WorkPlan> step) {
-        var next = step.next();
-        return save(List.of(step))
-                .replaceWith(
-                        new WorkPlan(next.id(), next.whose(), next.extendedTo(), next.tasks(), next.version() + 1));
+        return save(List.of(step)).replaceWith(step.next().saved());
     }
 }

@@ -24,7 +24,7 @@ record Desk(Town town, UUID campaign) {
 
     Facts facts(int school) {
         var unit = town.schools().get(school);
-        return new Facts(town, campaign, unit, town.dossier(campaign, unit));
+        return new Facts(town, campaign, unit, town.dossierWithoutCouncil(campaign, unit));
     }
 
     Tokens commune() {

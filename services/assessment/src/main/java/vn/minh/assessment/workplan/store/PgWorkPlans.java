@@ -31,9 +31,9 @@ class PgWorkPlans implements WorkPlans {
             where p.campaign_id = :campaign and p.authority = :authority and p.level <> 'AUTHORITY'
               and not exists (select 1 from work_plan_task t
                               where t.plan_id = p.id and t.code in (:tasks) and t.status = 'PROVEN')""";
-    private static final String DUE = """
-            select distinct t.plan_id from work_plan_task t
-            where t.status = 'OPEN' and t.due_on < :today order by t.plan_id""";
+    private static final String DUE = SELECT + """
+             where p.id in (select t.plan_id from work_plan_task t where t.status = 'OPEN' and t.due_on < :today)
+            order by p.id for update skip locked""";
     private static final String OVERDUE = """
             exists (select 1 from work_plan_task t
                     where t.plan_id = p.id and t.status in ('OPEN', 'OVERDUE') and t.due_on < :today)""";
@@ -131,12 +131,8 @@ class PgWorkPlans implements WorkPlans {
     }
 
     @Override
-    public Uni<List<WorkPlan.Id>> due(LocalDate today, int most) {
-        return sessions.withSession(session -> session.createNativeQuery(DUE, UUID.class)
-                .setParameter("today", today)
-                .setMaxResults(most)
-                .getResultList()
-                .map(ids -> ids.stream().map(WorkPlan.Id::new).toList()));
+    public Uni<List<WorkPlan>> lockDue(LocalDate today, int most) {
+        return transactions.run(session -> plans(session, DUE, Map.of("today", today), most));
     }
 
     @Override

@@ -1,14 +1,14 @@
 package vn.minh.portal.session.web;
 
 import io.quarkus.oidc.OidcSession;
-import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import vn.minh.portal.page.Frame;
 import vn.minh.portal.page.Frames;
 import vn.minh.portal.page.Notice;
 import vn.minh.portal.person.LockedOut;
@@ -20,27 +20,22 @@ class LockOut {
 
     private final OidcSession session;
     private final Frames frames;
+    private final Template page;
 
-    LockOut(OidcSession session, Frames frames) {
+    LockOut(OidcSession session, Frames frames, @Location("page/error") Template page) {
         this.session = session;
         this.frames = frames;
-    }
-
-    @CheckedTemplate(basePath = "page")
-    static final class Pages {
-
-        private Pages() {}
-
-        static native TemplateInstance error(Frame frame, Notice notice);
+        this.page = page;
     }
 
     @ServerExceptionMapper
     public Uni<RestResponse<TemplateInstance>> lockedOut(LockedOut refused, RoutingContext request) {
         SignOutResource.signingOut(request);
-        return session.logout().map(_ -> RestResponse.ResponseBuilder.<TemplateInstance>create(FORBIDDEN)
-                .entity(Pages.error(frames.bare(), notice()))
-                .type("text/html;charset=UTF-8")
-                .build());
+        return session.logout()
+                .map(_ -> RestResponse.ResponseBuilder.<TemplateInstance>create(FORBIDDEN)
+                        .entity(page.data("frame", frames.bare(), "notice", notice()))
+                        .type("text/html;charset=UTF-8")
+                        .build());
     }
 
     private static Notice notice() {
