@@ -100,7 +100,8 @@ class WorkbookIT {
     @Test
     void wordsAboutAnAnswerTravelTooAndAreKept() {
         var dossier = Answering.ready();
-        dossier.answer("1.2.a", 0, Map.of("points", "30", "note", "Có 3 phòng máy")).statusCode(200);
+        dossier.answer("1.2.a", 0, Map.of("points", "30", "note", "Có 3 phòng máy"))
+                .statusCode(200);
         var sheet = new Spreadsheet(dossier);
 
         var points = sheet.write(2, sheet.export().fill("Nhóm 1!K5", 31));
@@ -120,8 +121,8 @@ class WorkbookIT {
         var dossier = Answering.answered();
         var sheet = new Spreadsheet(dossier);
 
-        var written = sheet.write(
-                2, sheet.export().cell("Nhóm 1!K5", Cell::setBlank).cell("Nhóm 2!K5", Cell::setBlank));
+        var written =
+                sheet.write(2, sheet.export().cell("Nhóm 1!K5", Cell::setBlank).cell("Nhóm 2!K5", Cell::setBlank));
 
         written.statusCode(200).body("changes.now", contains("", ""));
         dossier.see(dossier.council()).body("unanswered", contains("1.2.a", "2.2.a"));

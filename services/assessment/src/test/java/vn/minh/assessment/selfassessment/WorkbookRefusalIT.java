@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.AtOnce;
@@ -116,7 +116,8 @@ class WorkbookRefusalIT {
                 new SupplementRequestedV1(
                         UUID.randomUUID(), dossier.dossier(), 1, List.of("2.2"), DUE, "reviewer", Instant.now()),
                 1);
-        await().until(() -> dossier.see(dossier.council()).extract().path("status").equals("RETURNED"));
+        await().until(() ->
+                dossier.see(dossier.council()).extract().path("status").equals("RETURNED"));
         var sheet = new Spreadsheet(dossier);
         var file = sheet.export();
 
