@@ -104,6 +104,8 @@ public final class Demo {
 
     private void signAndApprove(String dossier, int round) {
         var ready = story.eventually("the evidence in assessment", () -> school.allStored(dossier));
+        int explained = school.explain(dossier);
+        story.did("the checks before signing: nothing missing, " + explained + " contradictions explained");
         school.sign(dossier, ready.version());
         story.did("the council signs round " + round + ": answers and evidence are frozen under one fingerprint");
         school.approve(dossier);

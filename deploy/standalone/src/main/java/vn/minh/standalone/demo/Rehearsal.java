@@ -32,6 +32,7 @@ public final class Rehearsal {
         var dossier = story.eventually("the dossier", () -> school.dossierIn(campaign));
         school.foundCouncil(dossier);
         school.answerAll(dossier, script.answers(), Map.of());
+        school.explain(dossier);
         school.sign(dossier, school.dossier(dossier).version());
         return dossier;
     }
