@@ -9,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,16 @@ public final class Api {
                 isJson ? Data.JSON.readTree(text) : MissingNode.getInstance(),
                 text,
                 response.headers().firstValue("ETag").orElse("").replace("\"", ""));
+    }
+
+    /** The opaque id of the account: what events and papers of Minh know her by. */
+    public String person() {
+        var claims = new String(Base64.getUrlDecoder().decode(token().split("\\.")[1]), StandardCharsets.UTF_8);
+        try {
+            return Data.JSON.readTree(claims).path("sub").asText();
+        } catch (IOException e) {
+            throw new Trouble("a token of " + account + " cannot be read: " + claims, e);
+        }
     }
 
     private synchronized String token() {

@@ -30,10 +30,19 @@ record RealmAdditions(String admin, String token) {
     private void giveRoles(JsonNode realm, String clientId, String client) throws IOException {
         for (var user : realm.path("users")) {
             if (user.path("serviceAccountClientId").asText().equals(clientId)) {
-                var account = read("/clients/" + client + "/service-account-user").path("id").asText();
-                give(account, "/realm", "/roles", Data.each(user.path("realmRoles")).toList());
+                var account = read("/clients/" + client + "/service-account-user")
+                        .path("id")
+                        .asText();
+                give(
+                        account,
+                        "/realm",
+                        "/roles",
+                        Data.each(user.path("realmRoles")).toList());
                 for (var of : user.path("clientRoles").properties()) {
-                    var owner = read("/clients?clientId=" + of.getKey()).path(0).path("id").asText();
+                    var owner = read("/clients?clientId=" + of.getKey())
+                            .path(0)
+                            .path("id")
+                            .asText();
                     give(
                             account,
                             "/clients/" + owner,

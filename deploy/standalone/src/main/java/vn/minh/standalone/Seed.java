@@ -1,5 +1,6 @@
 package vn.minh.standalone;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +36,13 @@ final class Seed {
 
     private void sowCity() throws IOException {
         var administrator = Api.as(platform, "admin");
+        var publisher = Api.as(platform, "so.chuyenvien");
         var sets = platform.home().repository().resolve("services/assessment/src/main/resources/indicator-sets");
         for (var set : List.of("4725.v1", "3276.v1", "3806.v1")) {
             once(
                     set,
                     sets.resolve(set + ".json"),
-                    file -> administrator
-                            .post("assessment", "/api/v1/indicator-sets", Data.JSON.readTree(file.toFile()), null)
-                            .expect(200, 201));
+                    file -> publish(administrator, publisher, Data.JSON.readTree(file.toFile())));
         }
         once(
                 "org-units",
@@ -57,6 +57,17 @@ final class Seed {
                         .put("assessment", "/api/v1/reviewing-assignments", Data.JSON.readTree(file.toFile()), null)
                         .expect(200));
         once("heard", platform.deploy("standalone/city/org-units.json"), _ -> new Heard(platform).everything());
+    }
+
+    /** Who drafts a version does not publish it; one that says the same and is published stays as it is. */
+    private static void publish(Api drafter, Api publisher, JsonNode set) {
+        var draft =
+                drafter.post("assessment", "/api/v1/indicator-sets", set, null).expect(200, 201);
+        if (draft.body().path("state").asText().equals("DRAFT")) {
+            var path = "/api/v1/indicator-sets/" + set.path("code").asText() + "/"
+                    + set.path("version").asText() + "/publication";
+            publisher.put("assessment", path, null, draft.version()).expect(200);
+        }
     }
 
     private interface Sowing {

@@ -78,8 +78,17 @@ final class Dossiers {
             case 1 -> new Wrong("2.2.c", Said.points(negative));
             case 2 -> new Wrong("1.2.a", Said.points(points(upTo(3_999, random)) + "5"));
             case 3 -> new Wrong("1.3.a", Said.amount(negative, "1"));
-            case 4 -> new Wrong("1.3.a", Said.amount(points(100 * upTo(10, random) + 1 + random.nextInt(99)).toString(), "1"));
-            case 5 -> new Wrong("1.3.b", Said.amount(points(10_001 + upTo(1_000_000, random)).toString(), "1"));
+            case 4 ->
+                new Wrong(
+                        "1.3.a",
+                        Said.amount(
+                                points(100 * upTo(10, random) + 1 + random.nextInt(99))
+                                        .toString(),
+                                "1"));
+            case 5 ->
+                new Wrong(
+                        "1.3.b",
+                        Said.amount(points(10_001 + upTo(1_000_000, random)).toString(), "1"));
             case 6 -> new Wrong("2.2.b", Said.amount(negative));
             case 7 -> new Wrong("1.2.d", said(upTo(1_000, random)));
             case 8 -> new Wrong("1.2.b", new Given(true, null, points(upTo(999, random)), null));

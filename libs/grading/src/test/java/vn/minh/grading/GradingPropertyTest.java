@@ -59,7 +59,9 @@ class GradingPropertyTest {
 
             var verdict = Grading.grade(SET, answers);
 
-            assertThat(verdict.groups().getLast().level()).as("%d hundredths", total).isEqualTo(level(total));
+            assertThat(verdict.groups().getLast().level())
+                    .as("%d hundredths", total)
+                    .isEqualTo(level(total));
         }
     }
 
@@ -68,7 +70,7 @@ class GradingPropertyTest {
         Dossiers.always(random -> {
             var dossier = Dossiers.any(random);
             long better = Dossiers.upTo(4_000, random);
-            
+
             var before = Grading.grade(SET, dossier.answers());
             var raised = dossier.all(new ArrayList<>(dossier.drawn().keySet()));
             long had = before.items().stream()

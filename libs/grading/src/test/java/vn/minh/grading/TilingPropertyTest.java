@@ -71,7 +71,9 @@ class TilingPropertyTest {
     }
 
     private static List<Integer> cuts(Random random) {
-        return Stream.generate(() -> random.nextInt(7)).limit(1 + random.nextInt(3)).toList();
+        return Stream.generate(() -> random.nextInt(7))
+                .limit(1 + random.nextInt(3))
+                .toList();
     }
 
     private static List<Boolean> flags(Random random) {

@@ -37,10 +37,12 @@ public final class Demo {
     public Ending run() {
         story.line("THCS Vĩnh Quỳnh on indicator set 4725: public facts, invented answers (demonstration).");
         var year = nextYear(school.years(), today);
-        var campaign = outside.openCampaign(year, today);
+        var campaign = outside.openCampaign(year);
         var dossier = story.eventually("the school's dossier", () -> school.dossierIn(campaign));
         story.did("department opens the campaign of " + year + ": a dossier waits for the school");
 
+        school.foundCouncil(dossier);
+        story.did("the principal founds the council of five by a numbered decision");
         submit(dossier);
         var review = story.eventually("the review in the queue", () -> authority.inQueue(dossier, year));
         story.did("the review appeared by itself in the queue of Xã Đại Thanh");

@@ -28,8 +28,9 @@ public final class Rehearsal {
 
     /** A dossier of that year, answered and signed, without evidence. Its id. */
     public String signedDossier(String schoolYear) {
-        var campaign = outside.openCampaign(schoolYear, LocalDate.now(Demo.VIETNAM));
+        var campaign = outside.openCampaign(schoolYear);
         var dossier = story.eventually("the dossier", () -> school.dossierIn(campaign));
+        school.foundCouncil(dossier);
         school.answerAll(dossier, script.answers(), Map.of());
         school.sign(dossier, school.dossier(dossier).version());
         return dossier;

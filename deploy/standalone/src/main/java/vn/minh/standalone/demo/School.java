@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +25,12 @@ final class School {
 
     private static final HttpClient STORE = HttpClient.newHttpClient();
 
+    private final Platform platform;
     private final Api council;
     private final Api principal;
 
     School(Platform platform) {
+        this.platform = platform;
         this.council = Api.as(platform, "vq.hoidong");
         this.principal = Api.as(platform, "vq.hieutruong");
     }
@@ -109,6 +112,30 @@ final class School {
             Thread.currentThread().interrupt();
             throw new Trouble("the upload was interrupted", e);
         }
+    }
+
+    /** The principal founds the council by a numbered decision of today. */
+    void foundCouncil(String dossier) {
+        var members = List.of(
+                member("vq.chutich", "CHAIR"),
+                member("vq.phohieutruong", "VICE_CHAIR"),
+                member("vq.hoidong", "SECRETARY"),
+                member("vq.hoidong2", "MEMBER"),
+                member("vq.hoidong3", "MEMBER"));
+        var decision = Map.of(
+                "decisionNumber",
+                "38/QĐ-THCSVQ",
+                "decidedOn",
+                LocalDate.now(Demo.VIETNAM).toString(),
+                "members",
+                members);
+        principal
+                .put("assessment", "/api/v1/self-assessments/" + dossier + "/council", decision, "0")
+                .expect(200, 201);
+    }
+
+    private Map<String, String> member(String account, String post) {
+        return Map.of("person", Api.as(platform, account).person(), "post", post);
     }
 
     /** Answers an item on top of what stands there. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import vn.minh.contracts.Answer;
+import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.grading.Given;
 import vn.minh.grading.IndicatorSet;
 import vn.minh.grading.Item;
@@ -13,9 +14,10 @@ import vn.minh.grading.Place;
 /**
  * What the unit approved last in an earlier school year by the same indicator set, be it by another version.
  *
- * @param set the version of then
+ * @param ref of the version of then
+ * @param set its content
  */
-public record Earlier(SelfAssessment.Id dossier, String schoolYear, IndicatorSet set, Frozen frozen) {
+public record Earlier(String schoolYear, IndicatorSetRef ref, IndicatorSet set, Frozen frozen) {
 
     /** What each item gave then. */
     public Map<String, BigDecimal> points() {

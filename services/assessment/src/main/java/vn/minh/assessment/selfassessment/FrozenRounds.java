@@ -14,7 +14,7 @@ public interface FrozenRounds {
     record FrozenRound(Frozen frozen, State.Signature signature, State.@Nullable Approval approval) {}
 
     /** An approved round of an earlier school year. */
-    record EarlierRound(SelfAssessment.Id dossier, String schoolYear, IndicatorSetRef set, Frozen frozen) {}
+    record EarlierRound(String schoolYear, IndicatorSetRef set, Frozen frozen) {}
 
     /** What the unit approved last before the school year, by any version of the same set. */
     Uni<Optional<EarlierRound>> latestBefore(About about);

@@ -66,7 +66,7 @@ class GatherWorksheet {
 
     private Uni<Earlier> earlier(FrozenRounds.EarlierRound round) {
         return sets.get(round.set().code(), round.set().version())
-                .map(then -> new Earlier(round.dossier(), round.schoolYear(), then.content(), round.frozen()));
+                .map(then -> new Earlier(round.schoolYear(), round.set(), then.content(), round.frozen()));
     }
 
     static List<UUID> cited(List<GivenAnswer> given) {

@@ -12,30 +12,23 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.selfassessment.Proposal.Change;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.CitedEvidence;
+import vn.minh.grading.Crosswalk;
 import vn.minh.grading.Field;
 import vn.minh.grading.IndicatorSet;
 import vn.minh.grading.Item;
 import vn.minh.grading.Place;
 
 /**
- * What an earlier dossier has to offer to the items of a set. Items correspond as {@code origins} says; else an item is
- * offered what was said of the item of the same code and kind.
+ * What an earlier dossier has to offer to the items of a set: to each, what was said of the items it follows from.
  *
  * @param origins by item, the codes of the items it follows from
  */
 record Offer(Earlier earlier, IndicatorSet set, Map<String, List<String>> origins) {
 
-    /** Items correspond that have the same code and kind. */
-    static Map<String, List<String>> sameCodes(IndicatorSet then, IndicatorSet now) {
-        var before = items(then);
+    static Offer of(Earlier earlier, Crosswalk crosswalk) {
         var origins = new HashMap<String, List<String>>();
-        now.places().map(Place::item).forEach(item -> {
-            var same = before.get(item.code());
-            if (same != null && same.kind() == item.kind()) {
-                origins.put(item.code(), List.of(same.code()));
-            }
-        });
-        return origins;
+        crosswalk.mappings().forEach(mapping -> mapping.to().forEach(item -> origins.put(item, mapping.from())));
+        return new Offer(earlier, crosswalk.to(), origins);
     }
 
     /** In the set's order; evidence that is not stored any more is no offer. */

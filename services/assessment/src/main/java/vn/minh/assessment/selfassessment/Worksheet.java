@@ -67,8 +67,12 @@ public record Worksheet(
 
     /** The answers as they are, unsigned. */
     Side now(IndicatorSet set) {
-        var given = Scored.given(answers, background.shares());
-        return Side.ofNow(answers, evidence, background.shares(), result(Scored.soFar(set, given)));
+        return Side.ofNow(answers, evidence, background.shares(), soFar(set, answers, background.shares()));
+    }
+
+    /** What the answers come to while they are still being given. */
+    static Result soFar(IndicatorSet set, List<GivenAnswer> answers, List<Share> shares) {
+        return result(Scored.soFar(set, Scored.given(answers, shares)));
     }
 
     static Result result(Verdict verdict) {

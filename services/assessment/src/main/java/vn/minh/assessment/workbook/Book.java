@@ -4,21 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import vn.minh.assessment.selfassessment.GivenAnswer;
-import vn.minh.assessment.selfassessment.KnownEvidence;
+import java.util.Set;
+import vn.minh.assessment.selfassessment.ReadSelfAssessments.Whole;
 import vn.minh.assessment.selfassessment.SelfAssessment;
+import vn.minh.assessment.selfassessment.Sight;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Forbidden;
 import vn.minh.grading.CriteriaGroup;
-import vn.minh.grading.Criterion;
-import vn.minh.grading.Field;
 import vn.minh.grading.IndicatorSet;
-import vn.minh.grading.Item;
-import vn.minh.grading.ItemKind;
 
 /** A dossier as it stands, laid out on sheets. */
 public record Book(Stamp stamp, SelfAssessment dossier, String setTitle, List<Page> pages) {
@@ -33,13 +26,26 @@ public record Book(Stamp stamp, SelfAssessment dossier, String setTitle, List<Pa
         pages = List.copyOf(pages);
     }
 
-    static Book of(
-            SelfAssessment dossier, IndicatorSet set, List<GivenAnswer> answers, Map<UUID, KnownEvidence> evidence) {
-        var byItem = answers.stream().collect(Collectors.toMap(GivenAnswer::item, Function.identity()));
+    /** As far as it is hers to see; who is only asked for evidence has no workbook. */
+    static Book of(Whole whole) {
+        var seen = whole.seen();
+        if (seen.sight() == Sight.ASKED) {
+            throw new Rejected(new Forbidden(
+                    "Sổ tính của hồ sơ dành cho Hội đồng tự đánh giá và người đứng đầu đơn vị.",
+                    "Xem và nộp minh chứng được giao trên trang web."));
+        }
+        return of(
+                whole.dossier(),
+                seen.set(),
+                new Lines(
+                        seen.set(), whole.answers(), whole.evidence(), seen::content, Set.copyOf(whole.answerable())));
+    }
+
+    static Book of(SelfAssessment dossier, IndicatorSet set, Lines lines) {
         var names = new HashSet<String>();
         var pages = new ArrayList<Page>();
         for (var group : set.groups()) {
-            pages.add(new Page(name(group, names), group.text(), lines(set, group, byItem, evidence)));
+            pages.add(new Page(name(group, names), group.text(), lines.of(group)));
         }
         return new Book(Stamp.of(dossier), dossier, set.decision().title(), pages);
     }
@@ -53,57 +59,5 @@ public record Book(Stamp stamp, SelfAssessment dossier, String setTitle, List<Pa
             name = whole.substring(0, Math.min(whole.length(), LONGEST_NAME - end.length())) + end;
         }
         return name;
-    }
-
-    private static List<Line> lines(
-            IndicatorSet set,
-            CriteriaGroup group,
-            Map<String, GivenAnswer> answers,
-            Map<UUID, KnownEvidence> evidence) {
-        var lines = new ArrayList<Line>();
-        for (var criterion : group.criteria()) {
-            boolean starts = true;
-            for (var item : criterion.items()) {
-                var answer = answers.get(item.code());
-                var line = line(set, criterion, item, null, starts, answer, evidence);
-                lines.add(line);
-                for (var field : item.kind() == ItemKind.DECLARATION ? item.fields() : List.<Field>of()) {
-                    lines.add(line(set, criterion, item, field, false, answer, Map.of()));
-                }
-                starts = false;
-            }
-        }
-        return lines;
-    }
-
-    private static Line line(
-            IndicatorSet set,
-            Criterion criterion,
-            Item item,
-            @Nullable Field field,
-            boolean starts,
-            @Nullable GivenAnswer answer,
-            Map<UUID, KnownEvidence> evidence) {
-        var line = new Line(
-                criterion,
-                item,
-                field,
-                starts,
-                null,
-                Said.of(answer),
-                answer == null ? 0 : answer.version(),
-                field == null ? cited(answer, evidence) : "");
-        return line.declaresPoints() ? line.inStepsOf(set) : line;
-    }
-
-    private static String cited(@Nullable GivenAnswer answer, Map<UUID, KnownEvidence> evidence) {
-        return answer == null
-                ? ""
-                : answer.evidence().stream()
-                        .map(evidence::get)
-                        .map(known -> known == null || known.content() == null
-                                ? "(chưa lưu)"
-                                : Objects.requireNonNull(known.content()).code())
-                        .collect(Collectors.joining(", "));
     }
 }

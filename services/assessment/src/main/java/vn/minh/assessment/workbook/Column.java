@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,13 @@ public enum Column {
     AMOUNT("Số lượng, tỉ lệ (%)", 12, Input.AMOUNT),
     POINTS("Điểm", 8, Input.POINTS),
     FIELD("Khai báo", 26, Input.FIELD),
+    NOT_APPLICABLE("Không áp dụng", 9, Input.NOT_APPLICABLE),
+    REASON("Lý do không áp dụng", 24, Input.REASON),
+    NOTE("Diễn giải", 36, Input.NOTE),
     EVIDENCE("Minh chứng (chỉ xem)", 20, line -> Content.of(line.evidence()));
+
+    static final List<Column> FILLED_IN =
+            Arrays.stream(values()).filter(one -> one.input != null).toList();
 
     private final String title;
     private final int width;
@@ -49,7 +56,12 @@ public enum Column {
 
     /** As an answer names it. */
     String part() {
-        return name().toLowerCase(Locale.ROOT);
+        var words = name().toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 
     /** In characters. */
@@ -82,6 +94,9 @@ public enum Column {
 
     /** The column a refusal of an answer is about, by the refusal's stable name; nothing when it is about the whole. */
     static @Nullable Column about(String refusal) {
+        if (refusal.startsWith("not-applicable") || refusal.startsWith("reason")) {
+            return refusal.startsWith("reason") ? REASON : NOT_APPLICABLE;
+        }
         return switch (refusal.substring(0, Math.max(0, refusal.indexOf('-')))) {
             case "met" -> MET;
             case "amount", "count", "percentage" -> AMOUNT;

@@ -2,7 +2,6 @@ package vn.minh.assessment.workbook;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.domain.Actor;
@@ -14,18 +13,12 @@ public class ExportWorkbook {
     public record Command(SelfAssessment.Id id, Actor reader) {}
 
     private final ReadSelfAssessments read;
-    private final IndicatorSets sets;
 
-    ExportWorkbook(ReadSelfAssessments read, IndicatorSets sets) {
+    ExportWorkbook(ReadSelfAssessments read) {
         this.read = read;
-        this.sets = sets;
     }
 
     public Uni<Book> handle(Command command) {
-        return read.whole(command.id(), command.reader()).flatMap(whole -> {
-            var ref = whole.dossier().about().set();
-            return sets.get(ref.code(), ref.version())
-                    .map(set -> Book.of(whole.dossier(), set.content(), whole.answers(), whole.evidence()));
-        });
+        return read.whole(command.id(), command.reader()).map(Book::of);
     }
 }

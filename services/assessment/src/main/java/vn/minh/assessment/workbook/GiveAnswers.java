@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.assessment.selfassessment.GiveAnswer;
 import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.ReadSelfAssessments;
@@ -38,13 +37,11 @@ class GiveAnswers {
 
     private final SelfAssessments selfAssessments;
     private final ReadSelfAssessments read;
-    private final IndicatorSets sets;
     private final GiveAnswer give;
 
-    GiveAnswers(SelfAssessments selfAssessments, ReadSelfAssessments read, IndicatorSets sets, GiveAnswer give) {
+    GiveAnswers(SelfAssessments selfAssessments, ReadSelfAssessments read, GiveAnswer give) {
         this.selfAssessments = selfAssessments;
         this.read = read;
-        this.sets = sets;
         this.give = give;
     }
 
@@ -62,15 +59,8 @@ class GiveAnswers {
                         Rejected.ifStale(expectedVersion, whole.dossier().version());
                     }
                 })
-                .flatMap(whole -> compare(whole, filled).flatMap(compared -> give(whole, compared, member)))
+                .flatMap(whole -> give(whole, Comparison.of(Book.of(whole), filled), member))
                 .chain(outcome -> selfAssessments.get(id).map(after -> outcome.at(after.version())));
-    }
-
-    private Uni<Compared> compare(Whole whole, Filled filled) {
-        var ref = whole.dossier().about().set();
-        return sets.get(ref.code(), ref.version())
-                .map(set -> Book.of(whole.dossier(), set.content(), whole.answers(), whole.evidence()))
-                .map(book -> Comparison.of(book, filled));
     }
 
     private Uni<Outcome> give(Whole whole, Compared compared, Actor member) {
@@ -91,6 +81,7 @@ class GiveAnswers {
                 edit.item(),
                 edit.version(),
                 edit.said().given(),
+                edit.said().remarks(),
                 cited.getOrDefault(edit.item(), List.of()),
                 member);
         return give.handle(command)

@@ -35,7 +35,7 @@ record Input(
     static final Input MET = new Input(
             line -> line.is(ItemKind.YES_NO),
             _ -> new Shape.Choice(List.of(YES, NO)),
-            line -> word(line.said().met()),
+            line -> word(line.said().given().met()),
             _ -> (said, content) ->
                     said.withMet(content.isBlank() ? null : content.text().equals(YES)));
 
@@ -44,14 +44,15 @@ record Input(
             line -> line.is(ItemKind.COUNT)
                     ? new Shape.Number(true, false, null)
                     : new Shape.Number(false, true, HUNDRED),
-            line -> Content.of(line.said().amount()),
+            line -> Content.of(line.said().given().amount()),
             _ -> (said, content) -> said.withAmount(number(content)));
 
     /** Where points follow from the rest they are shown only if somebody wrote them down. */
     static final Input POINTS = new Input(
-            line -> line.declaresPoints() || line.isOfItem() && line.said().points() != null,
+            line -> line.declaresPoints()
+                    || line.isOfItem() && line.said().given().points() != null,
             line -> new Shape.Number(false, false, line.item().maxPoints()),
-            line -> Content.of(line.said().points()),
+            line -> Content.of(line.said().given().points()),
             _ -> (said, content) -> said.withPoints(number(content)));
 
     static final Input FIELD = new Input(
@@ -59,12 +60,44 @@ record Input(
             line -> fieldOf(line).choices().isEmpty()
                     ? new Shape.Text()
                     : new Shape.Choice(fieldOf(line).choices()),
-            line -> Content.of(line.said().fields().get(fieldOf(line).code())),
+            line -> Content.of(line.said().given().fields().get(fieldOf(line).code())),
             line -> (said, content) -> said.withField(fieldOf(line).code(), content.text()));
+
+    /** Where the set allows it, or somebody said it anyway. */
+    static final Input NOT_APPLICABLE = new Input(
+            line -> line.isAnswered()
+                    && (line.item().notApplicable() != null
+                            || line.said().given().notApplicable()),
+            _ -> new Shape.Choice(List.of(YES)),
+            line -> line.said().given().notApplicable() ? new Content.Words(YES) : Content.BLANK,
+            _ -> (said, content) -> said.withNotApplicable(!content.isBlank()));
+
+    static final Input REASON = new Input(
+            line -> line.isAnswered()
+                    && (line.item().notApplicable() != null
+                            || line.said().remarks().reason() != null),
+            _ -> new Shape.Text(),
+            line -> Content.of(line.said().remarks().reason()),
+            _ -> (said, content) -> said.withReason(words(content)));
+
+    static final Input NOTE = new Input(
+            Line::isAnswered,
+            _ -> new Shape.Text(),
+            line -> Content.of(line.said().remarks().note()),
+            _ -> (said, content) -> said.withNote(words(content)));
+
+    private static @Nullable String words(Content content) {
+        return content.isBlank() ? null : content.text();
+    }
 
     /** What is longer than a cell can hold is written on the web. */
     private static boolean fits(Line line) {
-        return line.said().fields().getOrDefault(fieldOf(line).code(), "").length() <= LONGEST;
+        return line.said()
+                        .given()
+                        .fields()
+                        .getOrDefault(fieldOf(line).code(), "")
+                        .length()
+                <= LONGEST;
     }
 
     private static Content word(@Nullable Boolean is) {

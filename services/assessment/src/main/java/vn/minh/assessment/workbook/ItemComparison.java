@@ -40,7 +40,7 @@ final class ItemComparison {
                 .equals(seal.filled());
         if (isFilledIn) {
             filledIn(seal);
-        } else if (seal.version() != version()) {
+        } else if (isOvertaken(seal)) {
             overtaken(seal, false);
         }
     }
@@ -80,7 +80,7 @@ final class ItemComparison {
                 }
             }
         }
-        if (!changes.isEmpty() && seal.version() != version()) {
+        if (!changes.isEmpty() && isOvertaken(seal)) {
             overtaken(seal, true);
             compared.faults().add(new Edit(page, index, seal.version(), said, changes).overtaken());
         } else if (!changes.isEmpty() && compared.faults().size() == faults) {
@@ -114,6 +114,11 @@ final class ItemComparison {
                         seal.version(),
                         version(),
                         filledIn));
+    }
+
+    /** Of what is not hers to see she is told neither version nor value: the answer's own rights refuse it. */
+    private boolean isOvertaken(Seal seal) {
+        return lines.getFirst().seen() && seal.version() != version();
     }
 
     private long version() {

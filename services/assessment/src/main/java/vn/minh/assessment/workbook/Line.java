@@ -17,6 +17,8 @@ import vn.minh.grading.ItemKind;
  * @param step of declared points; absent where none are declared
  * @param version of the answer, 0 while there is none
  * @param evidence codes of what the answer cites
+ * @param seen whether what was answered is hers to see: else the row is empty, and says so
+ * @param open whether she may answer it now
  */
 public record Line(
         Criterion criterion,
@@ -26,7 +28,9 @@ public record Line(
         @Nullable BigDecimal step,
         Said said,
         long version,
-        String evidence) {
+        String evidence,
+        boolean seen,
+        boolean open) {
 
     /** Names the row; an item's code has no such sign in it. */
     private static final String OF = "#";
@@ -41,6 +45,11 @@ public record Line(
 
     boolean is(ItemKind... kinds) {
         return isOfItem() && Arrays.asList(kinds).contains(item.kind());
+    }
+
+    /** The row of an item that people answer. */
+    boolean isAnswered() {
+        return isOfItem() && item.kind().answerable();
     }
 
     boolean declaresPoints() {
@@ -68,6 +77,6 @@ public record Line(
     Line inStepsOf(IndicatorSet set) {
         var ofSet = set.scoring() == null ? null : set.scoring().step();
         var own = item.step() == null ? ofSet : item.step();
-        return new Line(criterion, item, field, startsCriterion, own, said, version, evidence);
+        return new Line(criterion, item, field, startsCriterion, own, said, version, evidence, seen, open);
     }
 }

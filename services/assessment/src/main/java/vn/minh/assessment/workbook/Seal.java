@@ -40,7 +40,8 @@ record Seal(long version, String filled, String evidence) {
     static String filled(List<Line> lines, BiFunction<Line, Column, Content> cell) {
         var all = new ArrayList<String>();
         for (var line : lines) {
-            for (var column : Column.inputs(line)) {
+            // Every such column, taken by this line or not: what a line takes may depend on what is answered.
+            for (var column : Column.FILLED_IN) {
                 var text = cell.apply(line, column).text();
                 all.add(line.key() + " " + column + " " + text.length() + " " + text);
             }

@@ -48,8 +48,11 @@ public sealed interface Shape {
     private static Read choice(List<String> words, Content content) {
         var said = plain(content.text());
         return words.stream()
-                .filter(word -> plain(word).equalsIgnoreCase(said))
+                .filter(word -> plain(word).equals(said))
                 .findFirst()
+                .or(() -> words.stream()
+                        .filter(word -> plain(word).equalsIgnoreCase(said))
+                        .findFirst())
                 .<Read>map(word -> new Value(new Words(word)))
                 .orElseGet(() -> new Wrong(
                         "not-a-choice",

@@ -13,11 +13,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.AtOnce;
 import vn.minh.assessment.Councils;
+import vn.minh.assessment.TestClock;
 import vn.minh.assessment.Town;
 import vn.minh.contracts.assessment.ContributorsAskedV1;
 import vn.minh.contracts.assessment.CouncilEvent;
@@ -41,6 +43,11 @@ class CouncilIT {
 
     private Town town;
     private String school;
+
+    @AfterEach
+    void theClockRunsAgain() {
+        TestClock.release();
+    }
 
     @BeforeEach
     void aTown() {
@@ -187,6 +194,19 @@ class CouncilIT {
         assertThat(heard.get(1).as(ContributorsAskedV1.class).asks())
                 .singleElement()
                 .satisfies(ask -> assertThat(ask.dueOn()).isEqualTo("2026-12-20"));
+    }
+
+    @Test
+    void twoStepsOfOneInstantAreTwoVersions() {
+        var id = founded();
+        TestClock.at("2027-01-05T02:00:00Z");
+        assign(town.council(school), 1, id, entry("1.1", Councils.chair(school)))
+                .statusCode(200);
+
+        var answer = assign(town.council(school), 2, id, entry("1.2", Councils.chair(school)));
+
+        answer.statusCode(200).header("ETag", "\"3\"");
+        told.onlyEver(CouncilEvent.TOPIC, id.toString(), FOUNDED, ASSIGNED, ASSIGNED);
     }
 
     @Test

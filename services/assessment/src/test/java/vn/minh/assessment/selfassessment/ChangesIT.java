@@ -98,8 +98,56 @@ class ChangesIT {
         open.statusCode(200);
     }
 
+    @Test
+    void aContradictionOfAClosedCriterionIsNeitherExplainedAnewNorAskedForAgain() {
+        var check = "declares-nothing:1.2.c";
+        var path = "/self-assessments/{id}/explanations/{check}";
+        var dossier = Answering.answered();
+        dossier.answer("1.2.c", 1, Map.of("fields", Map.of("solution", "không có")))
+                .statusCode(200);
+        Api.move(dossier.council(), 0, Map.of("text", "đang chờ"), path, dossier.dossier(), check)
+                .statusCode(200);
+        dossier.sign(2).statusCode(200);
+        dossier.approve(3, dossier.fingerprint()).statusCode(200);
+        returned(dossier);
+
+        var again = Api.move(dossier.council(), 1, Map.of("text", "khác"), path, dossier.dossier(), check);
+
+        again.statusCode(422).body("faults.code", contains("criterion-closed"));
+        dossier.answer("2.2.a", 1, Map.of("amount", 40, "points", "50")).statusCode(200);
+        dossier.sign(5).statusCode(200);
+        dossier.approve(6, dossier.fingerprint()).statusCode(200);
+        Api.get(dossier.council(), "/self-assessments/{id}/rounds/2", dossier.dossier())
+                .body("explanations.text", contains("đang chờ"));
+    }
+
+    @Test
+    void anEarlierYearOffersOnlyToOpenCriteria() {
+        var town = Town.with(1);
+        var before = new Answering(town, town.school(), town.dossier(town.campaign("2025-2026"), town.school()));
+        before.answerAll();
+        before.answer("2.2.a", 1, Map.of("amount", 37, "points", "25", "note", "theo sổ"))
+                .statusCode(200);
+        before.sign(2).statusCode(200);
+        before.approve(3, before.fingerprint()).statusCode(200);
+        var now = new Answering(town, town.school(), town.dossier(town.campaign("2026-2027"), town.school()));
+        now.answerAll().sign(2).statusCode(200);
+        now.approve(3, now.fingerprint()).statusCode(200);
+        returned(now);
+
+        var proposals = Api.post(now.council(), "", "/self-assessments/{id}/proposals", now.dossier());
+
+        proposals.statusCode(200).body("item", contains("2.2.a"));
+        Api.move(now.council(), 1, "", "/self-assessments/{id}/proposals/1.2.c/confirmation", now.dossier())
+                .statusCode(422)
+                .body("faults.code", contains("criterion-closed"));
+    }
+
     private Answering returned() {
-        var dossier = Answering.approved();
+        return returned(Answering.approved());
+    }
+
+    private Answering returned(Answering dossier) {
         tell.that(
                 new SupplementRequestedV1(
                         UUID.randomUUID(),

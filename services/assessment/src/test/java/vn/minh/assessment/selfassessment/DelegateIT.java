@@ -1,5 +1,6 @@
 package vn.minh.assessment.selfassessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,19 +8,26 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.Positions;
+import vn.minh.assessment.TestClock;
 import vn.minh.assessment.Town;
 import vn.minh.contracts.assessment.PositionKind;
+import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
+import vn.minh.contracts.assessment.SelfAssessmentEvent;
 import vn.minh.domain.Vietnam;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Tokens;
+import vn.minh.testing.Told;
 
 /** Whoever stands in for the head, on her days only. */
 @QuarkusTest
@@ -30,8 +38,16 @@ class DelegateIT {
 
     private final LocalDate today = Vietnam.dayOf(Instant.now());
 
+    @Inject
+    Told told;
+
+    @AfterEach
+    void theClockRunsAgain() {
+        TestClock.release();
+    }
+
     @Test
-    void aDelegateApprovesOnHerDaysAndTheRoundSaysSo() {
+    void aDelegateApprovesOnHerDaysAndTheRoundAndTheFactSaySo() {
         var dossier = Answering.signed();
         var delegate = delegate(dossier.unit(), "deputy", today, today);
 
@@ -43,6 +59,30 @@ class DelegateIT {
         Api.get(dossier.principal(), "/self-assessments/{id}/rounds/1", dossier.dossier())
                 .body("approvedBy", equalTo("deputy"))
                 .body("approvedByDelegate", equalTo(true));
+        var heard = told.eventually(
+                SelfAssessmentEvent.TOPIC,
+                dossier.dossier().toString(),
+                ApprovalIT.OPENED,
+                ApprovalIT.STARTED,
+                ApprovalIT.SIGNED,
+                ApprovalIT.APPROVED);
+        var submission = heard.getLast().as(SelfAssessmentApprovedV1.class).submission();
+        assertThat(submission).isNotNull();
+        assertThat(submission.byDelegate()).isTrue();
+    }
+
+    @Test
+    void herLastDayEndsAtMidnightInVietNam() {
+        var dossier = Answering.signed();
+        var delegate = delegate(dossier.unit(), "deputy", today, LocalDate.parse("2027-04-10"));
+        TestClock.at("2027-04-10T16:59:59Z");
+        dossier.see(delegate).body("moves", contains("approve", "send-back"));
+        TestClock.forward(Duration.ofSeconds(1));
+
+        var answer = approve(dossier, delegate);
+
+        answer.statusCode(403).body("detail", containsString("hết hạn ngày 10/4/2027"));
+        dossier.see(delegate).body("moves", hasSize(0));
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.SupplementRequestedV1;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Tell;
 import vn.minh.testing.Told;
@@ -119,6 +121,46 @@ class DerivedIT {
     }
 
     @Test
+    void aSupplementOfOtherCriteriaLeavesTheFrozenShareAsItIs() {
+        var town = Town.with(2);
+        var dossier = communes(town, true);
+        dossier.answer("1.1.a", 0, Map.of("points", "30")).statusCode(200);
+        recognised(town, 0, 3, AT);
+        eventually(dossier, 1, 1);
+        dossier.sign(2).statusCode(200);
+        var head = dossier.principal().roles("authority-head");
+        var body = Map.of("fingerprint", dossier.fingerprint());
+        Api.move(head, 3, body, "/self-assessments/{id}/approval", dossier.dossier())
+                .statusCode(200);
+
+        recognised(town, 1, 3, AT);
+        tell.that(
+                new SupplementRequestedV1(
+                        UUID.randomUUID(),
+                        dossier.dossier(),
+                        1,
+                        List.of("1.1", "2.2"),
+                        LocalDate.parse("2027-06-20"),
+                        "reviewer",
+                        AT),
+                1);
+
+        // 2.1 stays closed: one of two, as approved. 2.2 is open: two of two.
+        eventually(dossier, 1, 2);
+    }
+
+    @Test
+    void aDepartmentCountsItsWholeCity() {
+        var town = Town.with(2);
+        var dossier = own(town, town.department(), "DEPARTMENT", true);
+        recognised(town, 1, 2, AT);
+
+        eventually(dossier, 1, 0);
+
+        dossier.see(dossier.council()).body("derived.all", contains(2, 2));
+    }
+
+    @Test
     void nobodyAnswersWhatIsCounted() {
         var dossier = communes(Town.with(1), true);
 
@@ -127,8 +169,12 @@ class DerivedIT {
         answer.statusCode(422).body("faults.code", contains("not-answerable"));
     }
 
-    /** The commune's own dossier by a set that rests on the schools'; these have dossiers of their own, or not. */
     private static Answering communes(Town town, boolean schoolsHaveDossiers) {
+        return own(town, town.commune(), "COMMUNE", schoolsHaveDossiers);
+    }
+
+    /** An authority's own dossier by a set that rests on the schools'; these have dossiers of their own, or not. */
+    private static Answering own(Town town, String authority, String kind, boolean schoolsHaveDossiers) {
         var set = "DX-" + town.code();
         Town.publish(Town.derivedSet(set, town.set()));
         var assignment = Map.of(
@@ -139,14 +185,14 @@ class DerivedIT {
             town.campaign(YEAR);
         }
         var plan = town.plan(YEAR);
-        plan.put("unitKinds", List.of("COMMUNE"));
+        plan.put("unitKinds", List.of(kind));
         plan.put("setCode", set);
         var campaign = Api.post(town.officer(), plan, "/campaigns")
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
         Api.move(town.officer(), 1, "", "/campaigns/{id}/opening", campaign).statusCode(200);
-        return new Answering(town, town.commune(), town.dossier(UUID.fromString(campaign), town.commune()));
+        return new Answering(town, authority, town.dossier(UUID.fromString(campaign), authority));
     }
 
     private void recognised(Town town, int school, int level, Instant at) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.ss.usermodel.Cell;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.workbook.web.Xlsx;
@@ -94,6 +95,37 @@ class WorkbookIT {
                 .body("answers.points", contains("31.5", null))
                 .body("answers.version", contains(2, 1))
                 .body("answers[0].evidence.id", contains(proof.toString()));
+    }
+
+    @Test
+    void wordsAboutAnAnswerTravelTooAndAreKept() {
+        var dossier = Answering.ready();
+        dossier.answer("1.2.a", 0, Map.of("points", "30", "note", "Có 3 phòng máy"))
+                .statusCode(200);
+        var sheet = new Spreadsheet(dossier);
+
+        var points = sheet.write(2, sheet.export().fill("Nhóm 1!K5", 31));
+        var kept = dossier.see(dossier.council());
+        var note = sheet.write(2, sheet.export().fill("Nhóm 1!O5", "Có 4 phòng máy"));
+
+        points.statusCode(200);
+        kept.body("answers.points", contains("31")).body("answers.note", contains("Có 3 phòng máy"));
+        note.statusCode(200).body("changes.part", contains("note")).body("changes.old", contains("Có 3 phòng máy"));
+        dossier.see(dossier.council())
+                .body("answers.points", contains("31"))
+                .body("answers.note", contains("Có 4 phòng máy"));
+    }
+
+    @Test
+    void anAnswerIsEmptiedOrHalfLikeOnTheDesk() {
+        var dossier = Answering.answered();
+        var sheet = new Spreadsheet(dossier);
+
+        var written =
+                sheet.write(2, sheet.export().cell("Nhóm 1!K5", Cell::setBlank).cell("Nhóm 2!K5", Cell::setBlank));
+
+        written.statusCode(200).body("changes.now", contains("", ""));
+        dossier.see(dossier.council()).body("unanswered", contains("1.2.a", "2.2.a"));
     }
 
     @Test

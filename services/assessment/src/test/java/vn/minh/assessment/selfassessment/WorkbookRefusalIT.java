@@ -2,26 +2,38 @@ package vn.minh.assessment.selfassessment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.AtOnce;
 import vn.minh.assessment.Town;
 import vn.minh.assessment.workbook.web.Xlsx;
+import vn.minh.contracts.review.SupplementRequestedV1;
 import vn.minh.testing.RealServers;
+import vn.minh.testing.Tell;
 import vn.minh.testing.Tokens;
 
 /** Who may give a file back, and what of it is not taken. The first item stands in row 4; K is its points. */
 @QuarkusTest
 @RealServers(database = "assessment")
 class WorkbookRefusalIT {
+
+    private static final LocalDate DUE = LocalDate.parse("2027-12-20");
+
+    @Inject
+    Tell tell;
 
     @Test
     void nobodysLaterAnswerIsTakenBack() {
@@ -95,6 +107,27 @@ class WorkbookRefusalIT {
         var changed = new Spreadsheet(dossier).write(3, file.fill("Nhóm 1!K5", 31));
 
         changed.statusCode(409).body("context.state", equalTo("COUNCIL_SIGNED"));
+    }
+
+    @Test
+    void ofAReturnedDossierOnlyTheNamedCriteriaAreTaken() {
+        var dossier = Answering.approved();
+        tell.that(
+                new SupplementRequestedV1(
+                        UUID.randomUUID(), dossier.dossier(), 1, List.of("2.2"), DUE, "reviewer", Instant.now()),
+                1);
+        await().until(() ->
+                dossier.see(dossier.council()).extract().path("status").equals("RETURNED"));
+        var sheet = new Spreadsheet(dossier);
+        var file = sheet.export();
+
+        var closed = sheet.write(5, file.fill("Nhóm 1!K5", 31));
+        var open = sheet.write(5, file.fill("Nhóm 2!K5", 26));
+
+        closed.statusCode(422)
+                .body("faults.code", contains("criterion-closed"))
+                .body("faults.field", contains("Nhóm 1!K5"));
+        open.statusCode(200).body("changes.item", contains("2.2.a"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.Town;
@@ -32,8 +33,16 @@ class WhatIfIT {
                     Map.of("level", 2, "from", "50", "fromInclusive", true, "to", "77", "toInclusive", true),
                     Map.of("level", 3, "from", "77", "fromInclusive", false, "to", "100", "toInclusive", true)));
 
-    private final Town town = Town.with(3);
-    private final UUID campaign = approved(town);
+    private Town town;
+    private UUID campaign;
+
+    @BeforeEach
+    void threeSchoolsApproved() {
+        town = Town.with(3);
+        campaign = town.campaign("2026-2027");
+        var shares = List.of("36", "35", "5");
+        Approved.rounds(campaign, i -> answers(shares.get(i)));
+    }
 
     @Test
     void otherThresholdsNameWhoChangesAndWhy() {
@@ -146,13 +155,6 @@ class WhatIfIT {
 
     private ValidatableResponse whatIf(Object entry) {
         return Api.post(town.officer(), entry, "/campaigns/{id}/what-if", campaign);
-    }
-
-    private static UUID approved(Town town) {
-        var campaign = town.campaign("2026-2027");
-        var shares = List.of("36", "35", "5");
-        Approved.rounds(campaign, i -> answers(shares.get(i)));
-        return campaign;
     }
 
     /** 78 points in the first group; 40 and the points of the share in the second. */

@@ -3,10 +3,13 @@ package vn.minh.assessment.workbook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.minh.assessment.selfassessment.About;
 import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.KnownEvidence;
+import vn.minh.assessment.selfassessment.Remarks;
 import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.assessment.selfassessment.State;
 import vn.minh.contracts.IndicatorSetRef;
@@ -36,7 +39,15 @@ public final class Books {
                 new IndicatorSetRef(set.code(), set.version(), "00"),
                 true);
         var dossier = new SelfAssessment(new SelfAssessment.Id(ID), about, null, new State.Draft(null), null, 7);
-        return Book.of(dossier, set, answers, evidence);
+        return Book.of(dossier, set, new Lines(set, answers, evidence, _ -> true, open(set)));
+    }
+
+    private static Set<String> open(IndicatorSet set) {
+        return set.places().map(place -> place.item().code()).collect(Collectors.toSet());
+    }
+
+    public static GivenAnswer answer(String item, Given given, Remarks remarks, long version, UUID... evidence) {
+        return new GivenAnswer(item, given, remarks, List.of(evidence), "council", NOW, version);
     }
 
     public static GivenAnswer answer(String item, Given given, long version, UUID... evidence) {

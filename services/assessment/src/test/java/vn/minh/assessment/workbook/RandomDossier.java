@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.SmallSet;
 import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.KnownEvidence;
+import vn.minh.assessment.selfassessment.Remarks;
 import vn.minh.grading.Band;
 import vn.minh.grading.CriteriaGroup;
 import vn.minh.grading.Criterion;
@@ -22,6 +23,7 @@ import vn.minh.grading.Given;
 import vn.minh.grading.IndicatorSet;
 import vn.minh.grading.Item;
 import vn.minh.grading.ItemKind;
+import vn.minh.grading.NotApplicable;
 import vn.minh.grading.Provenance;
 import vn.minh.grading.Range;
 
@@ -141,13 +143,13 @@ public final class RandomDossier {
                 bands,
                 fields,
                 null,
-                null,
+                random.nextBoolean() ? null : new NotApplicable(NotApplicable.Effect.MAXIMUM, null, KNOWN),
                 null,
                 KNOWN);
     }
 
     private List<String> choices() {
-        return upTo(3, i -> i + " " + text().strip());
+        return upTo(3, i -> i + " " + text().strip().replace("\r", ""));
     }
 
     private void answer(Item item, List<GivenAnswer> answers, Map<UUID, KnownEvidence> evidence) {
@@ -156,10 +158,18 @@ public final class RandomDossier {
         }
         var cited = upTo(2, _ -> UUID.randomUUID());
         cited.stream().filter(_ -> random.nextBoolean()).forEach(id -> evidence.put(id, known(id)));
-        answers.add(Books.answer(item.code(), given(item), 1 + random.nextInt(9), cited.toArray(UUID[]::new)));
+        answers.add(
+                Books.answer(item.code(), given(item), remarks(), 1 + random.nextInt(9), cited.toArray(UUID[]::new)));
+    }
+
+    private Remarks remarks() {
+        return new Remarks(random.nextBoolean() ? null : text(), random.nextBoolean() ? null : text());
     }
 
     private Given given(Item item) {
+        if (random.nextInt(8) == 0) {
+            return Given.ofNoConcern();
+        }
         return switch (item.kind()) {
             case YES_NO -> new Given(random.nextBoolean(), null, random.nextBoolean() ? number() : null, null);
             case COUNT, PERCENTAGE -> new Given(null, numberOrNone(), numberOrNone(), null);

@@ -24,8 +24,8 @@ public class DownloadEvidence {
 
     public Uni<DownloadLink> handle(Command command) {
         return asks.viewer(command.actor())
-                .chain(viewer -> evidences.get(command.id())
-                        .map(evidence -> evidence.download(viewer, command.version())))
+                .chain(viewer ->
+                        evidences.get(command.id()).map(evidence -> evidence.download(viewer, command.version())))
                 .map(originals::link);
     }
 }

@@ -20,8 +20,7 @@ public class ReadEvidence {
     }
 
     public Uni<Evidence> one(Evidence.Id id, Actor actor) {
-        return asks.viewer(actor)
-                .chain(viewer -> evidences.get(id).map(evidence -> evidence.readableBy(viewer)));
+        return asks.viewer(actor).chain(viewer -> evidences.get(id).map(evidence -> evidence.readableBy(viewer)));
     }
 
     /** Of her own unit, newest first. */

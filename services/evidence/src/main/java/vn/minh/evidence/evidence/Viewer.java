@@ -16,8 +16,8 @@ import vn.minh.domain.Role;
  */
 public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
 
-    private static final Set<String> MORE_THAN_CONTRIBUTOR = Set.of(
-            Role.COUNCIL, Role.PRINCIPAL, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD, Role.DEPARTMENT_OFFICER);
+    private static final Set<String> MORE_THAN_CONTRIBUTOR =
+            Set.of(Role.COUNCIL, Role.PRINCIPAL, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD, Role.DEPARTMENT_OFFICER);
 
     public Viewer(Actor actor, @Nullable Set<String> askedFor) {
         this.actor = actor;

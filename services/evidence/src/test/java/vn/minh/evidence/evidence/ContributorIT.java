@@ -49,9 +49,7 @@ class ContributorIT {
 
         var answer = contributor.announce(Samples.draft(Samples.pdf("unasked")));
 
-        answer.statusCode(403)
-                .body("detail", containsString("tiêu chí 1.3"))
-                .body("next", containsString("thư ký"));
+        answer.statusCode(403).body("detail", containsString("tiêu chí 1.3")).body("next", containsString("thư ký"));
         assertThat(shelves.traces()).isEqualTo(before);
     }
 
@@ -122,8 +120,7 @@ class ContributorIT {
     }
 
     private void asked(long sequence, EvidenceAsk... asks) {
-        tell.that(
-                new ContributorsAskedV1(dossier, Samples.OURS, List.of(asks), "secretary", Instant.now()), sequence);
+        tell.that(new ContributorsAskedV1(dossier, Samples.OURS, List.of(asks), "secretary", Instant.now()), sequence);
         await().until(() -> shelves.ask("select criterion from evidence_ask where self_assessment_id = '%s' order by 1"
                         .formatted(dossier))
                 .equals(Arrays.stream(asks).map(EvidenceAsk::criterion).sorted().toList()));

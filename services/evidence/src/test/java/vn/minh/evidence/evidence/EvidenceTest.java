@@ -157,8 +157,7 @@ class EvidenceTest {
         var sealed = stored().seal(line(stored()), OURS, alone).next();
         var reviewer = Viewer.ofAll(new Actor("y", AUTHORITY, Set.of(Role.REVIEWER)));
 
-        assertThatThrownBy(() -> sealed.readableBy(reviewer))
-                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> sealed.readableBy(reviewer)).isInstanceOf(Rejected.class);
         assertThat(sealed.readableBy(Viewer.ofAll(COUNCIL))).isEqualTo(sealed);
     }
 

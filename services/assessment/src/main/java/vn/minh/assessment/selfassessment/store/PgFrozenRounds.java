@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.assessment.selfassessment.About;
 import vn.minh.assessment.selfassessment.Frozen;
@@ -23,7 +22,7 @@ class PgFrozenRounds implements FrozenRounds {
             select fingerprint, content, signed_by, signed_at, approved_by, approved_at, approved_by_delegate
             from frozen_round where self_assessment_id = :dossier and round = :round""";
     private static final String LATEST_BEFORE = """
-            select s.id, s.school_year, s.set_code, s.set_version, s.set_sha256, f.content
+            select s.school_year, s.set_code, s.set_version, s.set_sha256, f.content
             from self_assessment s join frozen_round f on f.self_assessment_id = s.id
             where s.unit = :unit and s.set_code = :set and s.school_year < :year and f.approved_at is not null
             order by s.school_year desc, f.round desc
@@ -69,10 +68,9 @@ class PgFrozenRounds implements FrozenRounds {
 
     private static EarlierRound earlier(Object[] row) {
         return new EarlierRound(
-                new SelfAssessment.Id((UUID) row[0]),
-                (String) row[1],
-                new IndicatorSetRef((String) row[2], (Integer) row[3], (String) row[4]),
-                Json.frozen((String) row[5]));
+                (String) row[0],
+                new IndicatorSetRef((String) row[1], (Integer) row[2], (String) row[3]),
+                Json.frozen((String) row[4]));
     }
 
     @Override

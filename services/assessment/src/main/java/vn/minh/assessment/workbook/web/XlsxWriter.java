@@ -89,7 +89,7 @@ final class XlsxWriter {
     private void line(XSSFSheet sheet, XSSFRow row, Line line) {
         for (var column : Column.values()) {
             var shape = column.shape(line);
-            if (shape == null) {
+            if (shape == null || !line.open()) {
                 put(row, column.place(), column.shown(line), styles.locked(column.shown(line)));
             } else {
                 put(row, column.place(), column.shown(line), styles.input(shape));

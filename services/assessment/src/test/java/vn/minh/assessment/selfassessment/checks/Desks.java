@@ -15,9 +15,9 @@ import vn.minh.assessment.selfassessment.Frozen;
 import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.KnownEvidence;
 import vn.minh.assessment.selfassessment.Remarks;
-import vn.minh.assessment.selfassessment.SelfAssessment;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.CitedEvidence;
+import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.grading.Given;
 
@@ -78,7 +78,7 @@ final class Desks {
 
     Desks lastYear(Answer answer, CitedEvidence... cited) {
         var frozen = new Frozen(1, "f", List.of(answer), List.of(cited), new Result(List.of(), 1), List.of());
-        earlier = new Earlier(new SelfAssessment.Id(UUID.randomUUID()), "2025-2026", SmallSet.READ, frozen);
+        earlier = new Earlier("2025-2026", new IndicatorSetRef("THU", 1, "00"), SmallSet.READ, frozen);
         return this;
     }
 

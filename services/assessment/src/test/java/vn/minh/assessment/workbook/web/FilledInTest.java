@@ -84,6 +84,22 @@ class FilledInTest {
         assertThat(Books.changes(BOOK, file.read())).isEmpty();
     }
 
+    @Test
+    void whereTheSetAllowsItAnItemMayNotConcernTheUnit() {
+        var file = Xlsx.of(BOOK)
+                .fill("Nhóm 1!M6", "Có")
+                .fill("Nhóm 1!N6", "Trường không có phòng máy")
+                .fill("Nhóm 1!O4", "Đã rà soát");
+
+        assertThat(Books.changes(BOOK, file.read()))
+                .containsExactly(
+                        "Nhóm 1!O4 note:  → Đã rà soát",
+                        "Nhóm 1!M6 notApplicable:  → Có",
+                        "Nhóm 1!N6 reason:  → Trường không có phòng máy");
+        assertThat(Books.faults(BOOK, Xlsx.of(BOOK).fill("Nhóm 1!M5", "Có").read()))
+                .containsExactly("Nhóm 1!M5 locked-cell");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")
     void whatMayNotBeIsRefusedWithItsCell(String fault, UnaryOperator<Xlsx> slip) {
@@ -108,7 +124,7 @@ class FilledInTest {
                 slip("Nhóm 1!E5 locked-cell", file -> file.fill("Nhóm 1!E5", "Mục khác")),
                 slip("Nhóm 1!G5 locked-cell", file -> file.fill("Nhóm 1!G5", 100)),
                 slip("Nhóm 1!I5 locked-cell", file -> file.fill("Nhóm 1!I5", "Có")),
-                slip("Nhóm 1!M5 locked-cell", file -> file.fill("Nhóm 1!M5", "MC.1.2.01")),
+                slip("Nhóm 1!P5 locked-cell", file -> file.fill("Nhóm 1!P5", "MC.1.2.01")),
                 slip("Nhóm 1!K3 locked-cell", file -> file.fill("Nhóm 1!K3", "Điểm thưởng")),
                 slip("Nhóm 1!B5 stamp-unreadable", file -> file.fill("Nhóm 1!B5", "9")),
                 slip("Nhóm 1!A5 row-missing", file -> file.fill("Nhóm 1!A5", "")),

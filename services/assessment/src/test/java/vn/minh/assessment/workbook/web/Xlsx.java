@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -31,6 +33,13 @@ public record Xlsx(byte[] bytes) {
 
     public Xlsx fill(String address, double number) {
         return cell(address, cell -> cell.setCellValue(number));
+    }
+
+    /** As the program shows it. */
+    public String text(String address) {
+        var shown = new StringBuilder();
+        cell(address, cell -> shown.append(new DataFormatter(Locale.ROOT).formatCellValue(cell)));
+        return shown.toString();
     }
 
     public Xlsx cell(String address, Consumer<Cell> change) {
