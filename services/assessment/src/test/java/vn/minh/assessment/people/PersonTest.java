@@ -53,7 +53,8 @@ class PersonTest {
         var person = People.holding(position(PositionKind.SECRETARY, "2026-09-01", "2026-11-22"));
 
         assertThat(person.standing(TODAY, true)).isEqualTo(new Standing(true, Set.of(Role.COUNCIL), Set.of()));
-        assertThat(person.standing(TODAY.plusDays(1), true)).isEqualTo(new Standing(true, Set.of(), Set.of(Role.COUNCIL)));
+        assertThat(person.standing(TODAY.plusDays(1), true))
+                .isEqualTo(new Standing(true, Set.of(), Set.of(Role.COUNCIL)));
     }
 
     @Test
