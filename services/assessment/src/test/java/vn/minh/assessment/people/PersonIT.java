@@ -110,7 +110,7 @@ class PersonIT {
 
         var answers = AtOnce.times(3, () -> give(person, 1, "SECRETARY", "2026-01-01", null));
 
-        assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409, 412);
+        assertThat(answers).containsOnlyOnce(201).isSubsetOf(201, 409, 412);
         assertThat(People.rows("select count(*) from position where person_id = '" + person + "'"))
                 .containsExactly("1");
     }
