@@ -38,7 +38,7 @@ final class Seed {
         var administrator = Api.as(platform, "admin");
         var publisher = Api.as(platform, "so.chuyenvien");
         var sets = platform.home().repository().resolve("services/assessment/src/main/resources/indicator-sets");
-        for (var set : List.of("4725.v1", "3276.v1", "3806.v1")) {
+        for (var set : List.of("4725.v1", "3276.v1", "3806.v1", "3806.v2")) {
             once(
                     set,
                     sets.resolve(set + ".json"),

@@ -12,7 +12,12 @@ import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
 import vn.minh.portal.page.Badge;
 
-/** A whole self-assessment as assessment's API shows it; what the portal does not show is left out. */
+/**
+ * A whole self-assessment as assessment's API shows it; what the portal does not show is left out.
+ *
+ * @param council absent while none is founded, and for who only gathers evidence
+ * @param result absent where it would tell somebody what others answered
+ */
 public record Dossier(
         UUID id,
         UnitRef unit,
@@ -28,13 +33,18 @@ public record Dossier(
         List<String> unanswered,
         @Nullable String fingerprint,
         @Nullable List<CitedEvidence> frozen,
-        Result result,
+        @Nullable Council council,
+        @Nullable Result result,
         @Nullable Supplement returned,
+        @Nullable LocalDate submissionDueOn,
+        @Nullable Boolean submittedLate,
         @Nullable String sentBackReason,
         List<String> moves,
         long version) {
 
     public record Campaign(UUID id, String title, LocalDate opensOn, LocalDate closesOn, LocalDate submissionDueOn) {}
+
+    public record Council(String decisionNumber, LocalDate decidedOn) {}
 
     public record Supplement(List<String> criteria, LocalDate dueOn) {}
 
@@ -47,6 +57,8 @@ public record Dossier(
             @Nullable BigDecimal amount,
             @Nullable BigDecimal points,
             @Nullable Map<String, String> fields,
+            @Nullable Boolean notApplicable,
+            @Nullable String reason,
             List<Citation> evidence) {}
 
     public boolean may(String move) {

@@ -36,6 +36,9 @@ public record DossierSheet(List<Gate> gates, List<Group> groups) {
 
         static Answer of(Dossier.Given given, boolean isShare) {
             var words = new ArrayList<String>();
+            if (Boolean.TRUE.equals(given.notApplicable())) {
+                words.add(given.reason() == null ? "Không áp dụng" : "Không áp dụng: " + given.reason());
+            }
             if (given.met() != null) {
                 words.add(given.met() ? "Có" : "Không");
             }

@@ -1,6 +1,7 @@
 package vn.minh.portal.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -49,7 +50,9 @@ public class ReadDossier {
                 dossier,
                 text.map(one -> one.content().decision().number()).orElse(null),
                 text.map(one -> DossierSheet.of(dossier, one)).orElse(null),
-                SetText.cards(dossier.result().groups(), text),
+                dossier.result() == null
+                        ? List.of()
+                        : SetText.cards(dossier.result().groups(), text),
                 found.orElse(null),
                 recognition.maybe().flatMap(one -> one).orElse(null),
                 Section.of(sent.get()),
