@@ -103,7 +103,10 @@ class IndicatorSetIT {
     void anUnknownFieldIsRefused() {
         var answer = Api.post(Town.ADMINISTRATOR, Town.smallSet("BO-6", 1).put("colour", "red"), "/indicator-sets");
 
-        answer.statusCode(400).contentType("application/problem+json");
+        answer.statusCode(422)
+                .contentType("application/problem+json")
+                .body("faults.field", contains("/colour"))
+                .body("faults.code", contains("field-unknown"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -123,15 +124,30 @@ class SetVersionIT {
     }
 
     @Test
-    void anUnreadableSetIsRefusedWithThePathOfWhatCannotBeRead() {
+    void everyLineThatCannotBeReadIsNamed() {
         var broken = Town.smallSet("DOI-7", 1);
         ((ObjectNode) broken.at("/groups/0/criteria/1/items/0")).put("kind", "GUESS");
-        var unknown = Town.smallSet("DOI-7", 1);
-        ((ObjectNode) unknown.at("/groups/0")).put("colour", "red");
+        ((ObjectNode) broken.at("/groups/0")).put("colour", "red");
+        ((ObjectNode) broken.at("/groups/1/criteria/0")).remove("text");
+        broken.put("version", "first");
 
-        draft(broken).statusCode(400).body("detail", containsString("groups.[0].criteria.[1].items.[0].kind"));
-        draft(unknown).statusCode(400).body("detail", containsString("groups.[0].colour"));
+        var answer = draft(broken);
+
+        answer.statusCode(422)
+                .body(
+                        "faults.field",
+                        hasItems(
+                                "/groups/0/criteria/1/items/0/kind",
+                                "/groups/0/colour",
+                                "/groups/1/criteria/0/text",
+                                "/version"))
+                .body("faults.next", hasItem(containsString("YES_NO")));
         Api.get(Town.ADMINISTRATOR, "/indicator-sets/DOI-7/1").statusCode(404);
+    }
+
+    @Test
+    void whatIsNoJsonAtAllIsUnreadable() {
+        Api.post(Town.ADMINISTRATOR, "{\"code\": ", "/indicator-sets").statusCode(400);
     }
 
     private static ValidatableResponse draft(ObjectNode set) {

@@ -48,10 +48,10 @@ final class Approved {
         }
     }
 
-    /** How many rows the tables have that anybody could have written to. */
+    /** How many rows the tables have that anybody could have written to; plans of work draw themselves up meanwhile. */
     static Map<String, Long> counts() {
         var tables = List.of(
-                "event_log",
+                "event_log where topic <> 'minh.assessment.work-plan.v1'",
                 "indicator_set",
                 "indicator_set_version",
                 "crosswalk",

@@ -1,5 +1,7 @@
 package vn.minh.assessment.indicatorset.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -30,6 +35,7 @@ import vn.minh.web.Page;
 @Path("/api/v1/indicator-sets")
 class IndicatorSetResource {
 
+    private final SetDocuments documents;
     private final ReadIndicatorSets read;
     private final DraftIndicatorSet draft;
     private final PublishIndicatorSet publish;
@@ -37,11 +43,13 @@ class IndicatorSetResource {
     private final CurrentActor actor;
 
     IndicatorSetResource(
+            SetDocuments documents,
             ReadIndicatorSets read,
             DraftIndicatorSet draft,
             PublishIndicatorSet publish,
             RetireIndicatorSet retire,
             CurrentActor actor) {
+        this.documents = documents;
         this.read = read;
         this.draft = draft;
         this.publish = publish;
@@ -68,8 +76,10 @@ class IndicatorSetResource {
     @RolesAllowed({Role.ADMINISTRATOR, Role.DEPARTMENT_OFFICER})
     @Idempotent
     public Uni<RestResponse<IndicatorSetView>> draft(
-            @Nullable IndicatorSet set, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
-        var content = Reading.body(set);
+            @RequestBody(content = @Content(schema = @Schema(implementation = IndicatorSet.class))) @Nullable JsonNode set,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch)
+            throws JsonProcessingException {
+        var content = documents.read(Reading.body(set));
         var expected = ifMatch == null ? null : ifMatch.version();
         return draft.handle(new DraftIndicatorSet.Command(content, expected, actor.get()))
                 .map(drafted ->
