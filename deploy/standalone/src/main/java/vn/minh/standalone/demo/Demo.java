@@ -64,6 +64,12 @@ public final class Demo {
         story.did("the public register shows the school");
         story.eventually("the report", () -> outside.counted(campaign));
         story.did("reporting counts it");
+        var tasks = story.eventually("the plan of work", () -> school.provenPlan(campaign))
+                .path("tasks");
+        var proven = School.stream(tasks)
+                .filter(task -> task.path("status").asText().equals("PROVEN"))
+                .count();
+        story.did("the school's plan of work ticked itself: " + proven + " of " + tasks.size() + " tasks are proven");
 
         var ending = new Ending(year, campaign, dossier, review, certificate, receipt);
         links(ending);

@@ -197,6 +197,19 @@ final class School {
         return open.size();
     }
 
+    /** The school's plan of work, once the facts have proven its last task. */
+    Optional<JsonNode> provenPlan(String campaign) {
+        return stream(principal
+                        .get("assessment", "/api/v1/work-plans?campaign=" + campaign)
+                        .expect(200)
+                        .body()
+                        .path("items"))
+                .filter(plan -> stream(plan.path("tasks"))
+                        .anyMatch(task -> task.path("code").asText().equals("publish")
+                                && task.path("status").asText().equals("PROVEN")))
+                .findFirst();
+    }
+
     Api.Answer sign(String dossier, String version) {
         return council.put("assessment", "/api/v1/self-assessments/" + dossier + "/signature", null, version)
                 .expect(200);
