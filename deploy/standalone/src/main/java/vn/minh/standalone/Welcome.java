@@ -36,7 +36,7 @@ final class Welcome {
             for (var account : Account.written(platform.home())) {
                 progress.line(String.format(
                         Locale.ROOT,
-                        "  %-14s %s  %s",
+                        "  %-17s %s  %s",
                         account.username(),
                         platform.password(account.username()),
                         account.name()));

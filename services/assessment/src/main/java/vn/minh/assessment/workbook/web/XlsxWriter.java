@@ -83,7 +83,9 @@ final class XlsxWriter {
             put(row, 0, page.key(i), styles.hidden());
             put(row, 1, page.seal(i), styles.hidden());
             line(sheet, row, page.lines().get(i));
+            Heights.fit(row);
         }
+        Heights.fit(headings);
     }
 
     private void line(XSSFSheet sheet, XSSFRow row, Line line) {
