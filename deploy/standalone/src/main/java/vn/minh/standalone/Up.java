@@ -49,8 +49,11 @@ final class Up {
         }
     }
 
-    /** No further part is launched; what has been launched is somebody else's to end. */
-    void giveUp() {
+    /**
+     * No further part is launched; what has been launched is somebody else's to end. A launch under way is waited for: it
+     * would not be found yet by who ends the others.
+     */
+    synchronized void giveUp() {
         givenUp = true;
     }
 
