@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import vn.minh.assessment.AllOrNothing;
 import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
+import vn.minh.domain.Transition;
 
 /** Use case: who is asked to gather evidence for which criteria, the whole list at once. */
 @ApplicationScoped
@@ -16,42 +16,28 @@ public class AskContributors {
 
     public record Command(UUID dossier, long expectedVersion, List<AskEntry> entries, Actor by) {}
 
-    private final Councils councils;
-    private final Dossiers dossiers;
+    private final WorkOnCouncil work;
     private final IndicatorSets sets;
-    private final Standings standings;
-    private final AllOrNothing together;
     private final InstantSource clock;
 
-    AskContributors(
-            Councils councils,
-            Dossiers dossiers,
-            IndicatorSets sets,
-            Standings standings,
-            AllOrNothing together,
-            InstantSource clock) {
-        this.councils = councils;
-        this.dossiers = dossiers;
+    AskContributors(WorkOnCouncil work, IndicatorSets sets, InstantSource clock) {
+        this.work = work;
         this.sets = sets;
-        this.standings = standings;
-        this.together = together;
         this.clock = clock;
     }
 
     public Uni<Worked> handle(Command command) {
-        return together.run(() -> dossiers.hold(command.dossier())
-                .flatMap(dossier -> standings
-                        .of(dossier.id(), dossier.unit(), command.by())
-                        .invoke(standing -> Rights.assign(dossier, standing))
-                        .flatMap(standing -> ask(dossier, standing.founded(dossier), command)
-                                .map(saved -> Worked.of(dossier, saved, standing)))));
+        return work.handle(
+                command.dossier(),
+                command.by(),
+                Rights::assign,
+                (dossier, standing) -> ask(dossier, standing.founded(dossier), command));
     }
 
-    private Uni<Council> ask(Dossier dossier, Council council, Command command) {
+    private Uni<Transition<Council>> ask(Dossier dossier, Council council, Command command) {
         Rejected.ifStale(command.expectedVersion(), council.version());
         return sets.get(dossier.set().code(), dossier.set().version())
                 .map(set -> AskEntry.read(command.entries(), set.content()))
-                .map(whole -> council.ask(dossier, whole, command.by(), clock.instant()))
-                .flatMap(councils::save);
+                .map(whole -> council.ask(dossier, whole, command.by(), clock.instant()));
     }
 }

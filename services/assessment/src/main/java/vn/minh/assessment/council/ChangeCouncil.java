@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.minh.assessment.AllOrNothing;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Transition;
@@ -18,37 +17,28 @@ public class ChangeCouncil {
 
     public record Command(UUID dossier, long expectedVersion, CouncilEntry entry, Actor head) {}
 
-    private final Councils councils;
-    private final Dossiers dossiers;
-    private final Standings standings;
-    private final AllOrNothing together;
+    private final WorkOnCouncil work;
     private final InstantSource clock;
     private final Size size;
 
     ChangeCouncil(
-            Councils councils,
-            Dossiers dossiers,
-            Standings standings,
-            AllOrNothing together,
+            WorkOnCouncil work,
             InstantSource clock,
             @ConfigProperty(name = "minh.council.least") int least,
             @ConfigProperty(name = "minh.council.odd") boolean odd) {
-        this.councils = councils;
-        this.dossiers = dossiers;
-        this.standings = standings;
-        this.together = together;
+        this.work = work;
         this.clock = clock;
         this.size = new Size(least, odd);
     }
 
     public Uni<Worked> handle(Command command) {
         var now = clock.instant();
-        return together.run(() -> dossiers.hold(command.dossier())
-                .flatMap(dossier -> standings
-                        .of(dossier.id(), dossier.unit(), command.head())
-                        .invoke(standing -> Rights.compose(dossier, standing))
-                        .flatMap(standing -> councils.save(changed(dossier, standing.founded(dossier), command, now))
-                                .map(saved -> Worked.of(dossier, saved, standing)))));
+        return work.handle(
+                command.dossier(),
+                command.head(),
+                Rights::compose,
+                (dossier, standing) ->
+                        Uni.createFrom().item(changed(dossier, standing.founded(dossier), command, now)));
     }
 
     private Transition<Council> changed(Dossier dossier, Council council, Command command, Instant now) {

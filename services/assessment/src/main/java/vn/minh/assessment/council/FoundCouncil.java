@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.minh.assessment.AllOrNothing;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Transition;
@@ -18,38 +17,26 @@ public class FoundCouncil {
 
     public record Command(UUID dossier, CouncilEntry entry, Actor head) {}
 
-    private final Councils councils;
-    private final Dossiers dossiers;
-    private final Standings standings;
-    private final AllOrNothing together;
+    private final WorkOnCouncil work;
     private final InstantSource clock;
     private final Size size;
 
     FoundCouncil(
-            Councils councils,
-            Dossiers dossiers,
-            Standings standings,
-            AllOrNothing together,
+            WorkOnCouncil work,
             InstantSource clock,
             @ConfigProperty(name = "minh.council.least") int least,
             @ConfigProperty(name = "minh.council.odd") boolean odd) {
-        this.councils = councils;
-        this.dossiers = dossiers;
-        this.standings = standings;
-        this.together = together;
+        this.work = work;
         this.clock = clock;
         this.size = new Size(least, odd);
     }
 
     public Uni<Worked> handle(Command command) {
         var now = clock.instant();
-        return together.run(() -> dossiers.hold(command.dossier())
-                .flatMap(dossier -> standings
-                        .of(dossier.id(), dossier.unit(), command.head())
-                        .invoke(standing -> Rights.compose(dossier, standing))
-                        .invoke(standing -> Rejected.ifStale(0, version(standing)))
-                        .flatMap(standing -> councils.save(found(dossier, command, now))
-                                .map(saved -> Worked.of(dossier, saved, standing)))));
+        return work.handle(command.dossier(), command.head(), Rights::compose, (dossier, standing) -> {
+            Rejected.ifStale(0, version(standing));
+            return Uni.createFrom().item(found(dossier, command, now));
+        });
     }
 
     private Transition<Council> found(Dossier dossier, Command command, Instant now) {
