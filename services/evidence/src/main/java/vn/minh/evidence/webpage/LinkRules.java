@@ -13,6 +13,7 @@ import java.util.Set;
  * @param signInHosts where a page sends whoever has not signed in
  * @param largestPage bytes, unpacked
  * @param largestText bytes of a page whose text is read, since that is held in memory
+ * @param read for one answer's silence, and for reading the text of a page
  * @param whole for all of a fetch, redirects included
  * @param redirects how often a page may point elsewhere
  */

@@ -60,7 +60,7 @@ record Download(LinkRules rules, PageAddress at, Path body) {
         if (!HTML.contains(type)) {
             return new Page(at, type, size, sha256, sha256, "", body);
         }
-        var text = VisibleText.of(body, charset, at.url());
+        var text = VisibleText.of(body, charset, at.url(), rules.read());
         return new Page(at, type, size, sha256, text.sha256(), text.title(), body);
     }
 
