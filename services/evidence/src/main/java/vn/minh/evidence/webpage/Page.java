@@ -6,6 +6,7 @@ import java.nio.file.Path;
  * A page as it came.
  *
  * @param address where it was in the end, after all redirects
+ * @param status of the answer that brought it
  * @param mediaType of its own words, in lower case and without parameters, e.g. {@code text/html}
  * @param size bytes, unpacked
  * @param sha256 of the body, hex

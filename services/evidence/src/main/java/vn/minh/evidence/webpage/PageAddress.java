@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.IDN;
 import java.net.InetAddress;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +27,9 @@ public record PageAddress(String url, String host, int port) {
             Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern DOTTED = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
     private static final Pattern HOUSE_NAME = Pattern.compile(".*\\.(?:localhost|local|internal|intranet|home\\.arpa)");
-    private static final String AS_IT_IS = "-._~:/?[]@!$&'()*+,;=%";
+    private static final String AS_IT_IS = "-._~:/?@!$&'()*+,;=%";
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final int LONGEST_NAME = 253;
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -37,7 +40,16 @@ public record PageAddress(String url, String host, int port) {
 
     public record Unsound(AddressFlaw flaw) implements Checked {}
 
+    /** Its letters, and whether the installation lets anybody ask there. */
     public static Checked check(String said, LinkRules rules) {
+        return switch (read(said)) {
+            case Sound(var address) -> address.permitted(rules);
+            case Unsound unsound -> unsound;
+        };
+    }
+
+    /** Its letters alone. */
+    public static Checked read(String said) {
         var text = said.strip();
         if (text.isEmpty()) {
             return new Unsound(AddressFlaw.MISSING);
@@ -60,25 +72,32 @@ public record PageAddress(String url, String host, int port) {
         int usual = scheme.equals("https") ? HTTPS : HTTP;
         int port = place.group(2) == null ? usual : Integer.parseInt(place.group(2));
         var host = plain(place.group(1));
+        if (host.isEmpty() || host.length() > LONGEST_NAME) {
+            return new Unsound(AddressFlaw.STRANGE_HOST);
+        }
         var url = scheme + "://" + host + (port == usual ? "" : ":" + port) + encoded(parts.group(3));
-        return rules.trusts(host, port)
-                ? new Sound(new PageAddress(url, host, port))
-                : check(new PageAddress(url, host, port), rules);
+        return new Sound(new PageAddress(url, host, port));
     }
 
-    private static Checked check(PageAddress address, LinkRules rules) {
-        if (!rules.permitsPort(address.port)) {
-            return new Unsound(AddressFlaw.PORT);
+    /** Whether the installation lets anybody ask there. */
+    public Checked permitted(LinkRules rules) {
+        return flaw(rules).<Checked>map(Unsound::new).orElseGet(() -> new Sound(this));
+    }
+
+    private Optional<AddressFlaw> flaw(LinkRules rules) {
+        if (rules.trusts(host, port)) {
+            return Optional.empty();
         }
-        if (address.isLiteral()) {
-            return address.isPublicLiteral() ? new Sound(address) : new Unsound(AddressFlaw.NOT_PUBLIC);
+        if (!rules.permitsPort(port)) {
+            return Optional.of(AddressFlaw.PORT);
         }
-        if (address.host.equals("localhost") || HOUSE_NAME.matcher(address.host).matches()) {
-            return new Unsound(AddressFlaw.NOT_PUBLIC);
+        if (isLiteral()) {
+            return isPublicLiteral() ? Optional.empty() : Optional.of(AddressFlaw.NOT_PUBLIC);
         }
-        return NAME.matcher(address.host).matches() && address.host.length() <= 253
-                ? new Sound(address)
-                : new Unsound(AddressFlaw.STRANGE_HOST);
+        if (host.equals("localhost") || HOUSE_NAME.matcher(host).matches()) {
+            return Optional.of(AddressFlaw.NOT_PUBLIC);
+        }
+        return NAME.matcher(host).matches() ? Optional.empty() : Optional.of(AddressFlaw.STRANGE_HOST);
     }
 
     /** Other ways to write numbers (one number, octal, hexadecimal) are no literals here and no names either. */
@@ -107,8 +126,8 @@ public record PageAddress(String url, String host, int port) {
 
     private static String encoded(String rest) {
         var url = new StringBuilder(rest.startsWith("/") ? "" : "/");
-        for (byte letter : rest.getBytes(UTF_8)) {
-            if (letter > ' ' && letter < 127 && (Character.isLetterOrDigit(letter) || AS_IT_IS.indexOf(letter) >= 0)) {
+        for (byte letter : STRAY_PERCENT.matcher(rest).replaceAll("%25").getBytes(UTF_8)) {
+            if (letter > 0 && (Character.isLetterOrDigit(letter) || AS_IT_IS.indexOf(letter) >= 0)) {
                 url.append((char) letter);
             } else {
                 url.append("%%%02X".formatted(letter));

@@ -39,7 +39,7 @@ record Download(LinkRules rules, PageAddress at, Path body) {
         if (size > most) {
             return new Fetched.TooLarge(most);
         }
-        return new Fetched.Came(page(type, said.map(MediaType::charset).orElse(null), size, hex(digest)));
+        return new Fetched.Came(page(answer.code(), type, said.map(MediaType::charset).orElse(null), size, hex(digest)));
     }
 
     /** Stops one window after the limit at the latest. */
@@ -56,12 +56,13 @@ record Download(LinkRules rules, PageAddress at, Path body) {
         }
     }
 
-    private Page page(String type, @Nullable Charset charset, long size, String sha256) throws IOException {
+    private Page page(int status, String type, @Nullable Charset charset, long size, String sha256)
+            throws IOException {
         if (!HTML.contains(type)) {
-            return new Page(at, type, size, sha256, sha256, "", body);
+            return new Page(at, status, type, size, sha256, sha256, "", body);
         }
         var text = VisibleText.of(body, charset, at.url(), rules.read());
-        return new Page(at, type, size, sha256, text.sha256(), text.title(), body);
+        return new Page(at, status, type, size, sha256, text.sha256(), text.title(), body);
     }
 
     private static String hex(MessageDigest digest) {
