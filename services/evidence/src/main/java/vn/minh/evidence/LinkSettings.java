@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.minh.evidence.evidence.LinkPace;
 import vn.minh.evidence.webpage.LinkRules;
 
 /** What an installation sets of links, as the rules want it. */
@@ -35,5 +36,13 @@ class LinkSettings {
                 read,
                 whole,
                 redirects);
+    }
+
+    @Produces
+    @Singleton
+    LinkPace pace(
+            @ConfigProperty(name = "minh.evidence.links.check-every") Duration every,
+            @ConfigProperty(name = "minh.evidence.links.check-at-most") Duration atMost) {
+        return new LinkPace(every, atMost);
     }
 }

@@ -21,6 +21,7 @@ import vn.minh.evidence.webpage.Pages;
 class OkHttpPages implements Pages {
 
     private static final int AT_ONCE = 8;
+    private static final String OURS = "minh-page-" + ProcessHandle.current().pid() + "-";
 
     private final Walk walk;
     private final WorkerExecutor workers;
@@ -37,7 +38,7 @@ class OkHttpPages implements Pages {
 
     @Override
     public <T> Uni<T> fetch(PageAddress address, Function<Fetched, Uni<T>> use) {
-        return work(() -> Files.createTempFile("minh-page-", ".part"))
+        return work(() -> Files.createTempFile(OURS, ".part"))
                 .chain(body ->
                         work(() -> walk.from(address, body)).chain(use::apply).eventually(() -> forget(body)));
     }
