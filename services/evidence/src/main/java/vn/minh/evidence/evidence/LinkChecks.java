@@ -31,10 +31,11 @@ public interface LinkChecks {
     Uni<List<Key>> takeDue(Instant now, Instant notBefore, LinkPace pace, int most);
 
     /** What is known of this version: as it was kept, where nobody has looked since. */
-    default Uni<LinkCheck> of(Evidence.Id id, int version, Capture kept) {
-        return of(List.of(id.value())).map(known -> known.stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseGet(() -> LinkCheck.fresh(id, version, kept)));
+    default Uni<LinkCheck> of(LinkedPage page) {
+        return of(List.of(page.id().value()))
+                .map(known -> known.stream()
+                        .filter(one -> one.version() == page.number())
+                        .findFirst()
+                        .orElseGet(page::unchecked));
     }
 }

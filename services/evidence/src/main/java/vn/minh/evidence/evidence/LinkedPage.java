@@ -48,6 +48,11 @@ public record LinkedPage(Evidence.Id id, Version version, URI address, Capture c
                 : Stream.empty();
     }
 
+    /** What is known of it where nobody has looked since. */
+    public LinkCheck unchecked() {
+        return LinkCheck.fresh(id, number(), capture);
+    }
+
     public int number() {
         return version.number();
     }

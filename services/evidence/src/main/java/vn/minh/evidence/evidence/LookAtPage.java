@@ -2,8 +2,9 @@ package vn.minh.evidence.evidence;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Actor;
@@ -21,7 +22,7 @@ public class LookAtPage {
     /** @param version of the content; absent for the one at hand */
     public record Command(Evidence.Id id, @Nullable Integer version, Actor actor) {}
 
-    /** @param look absent when the last one is young enough, or another one is on its way */
+    /** @param look absent when the last one is young enough, or it was asked for a moment ago */
     public record Looked(LinkedPage page, @Nullable LinkLook look) {}
 
     private final ReadEvidence read;
@@ -30,7 +31,8 @@ public class LookAtPage {
     private final LinkRules rules;
     private final LinkPace pace;
     private final InstantSource clock;
-    private final Set<LinkChecks.Key> onTheirWay = ConcurrentHashMap.newKeySet();
+    /** Only of the last moment: what is older is forgotten with the next question. */
+    private final Map<LinkChecks.Key, Instant> asked = new ConcurrentHashMap<>();
 
     LookAtPage(
             ReadEvidence read, LinkChecks checks, Pages pages, LinkRules rules, LinkPace pace, InstantSource clock) {
@@ -45,20 +47,22 @@ public class LookAtPage {
     public Uni<Looked> handle(Command command) {
         return read.one(command.id(), command.actor())
                 .map(seen -> LinkedPage.required(seen.evidence(), command.version()))
-                .chain(page -> checks.of(page.id(), page.number(), page.capture())
+                .chain(page -> checks.of(page)
                         .chain(known -> pace.isYoung(known, clock.instant())
                                 ? Uni.createFrom().item(new Looked(page, null))
                                 : once(page)));
     }
 
-    /** However many ask at the same moment, the page is asked once. */
+    /** However many ask, the page is asked once in that time: from the question on, not from its answer. */
     private Uni<Looked> once(LinkedPage page) {
         var key = new LinkChecks.Key(page.id(), page.number());
-        return onTheirWay.add(key)
+        var now = clock.instant();
+        asked.values().removeIf(at -> !at.plus(pace.atMost()).isAfter(now));
+        return asked.putIfAbsent(key, now) == null
                 ? look(page)
                         .map(look -> new Looked(page, look))
-                        .onTermination()
-                        .invoke(() -> onTheirWay.remove(key))
+                        .onFailure()
+                        .invoke(() -> asked.remove(key))
                 : Uni.createFrom().item(new Looked(page, null));
     }
 

@@ -28,7 +28,7 @@ public class RecordLinkCheck {
     public Uni<LinkCheck> handle(Command command) {
         var page = command.page();
         var look = command.look();
-        return evidences.get(page.id()).chain(evidence -> checks.of(page.id(), page.number(), page.capture())
+        return evidences.get(page.id()).chain(evidence -> checks.of(page)
                 .chain(before -> look == null
                         ? Uni.createFrom().item(before)
                         : record(evidence, before, before.after(look, page.capture().text(), clock.instant()))));

@@ -65,7 +65,7 @@ public enum MediaType {
 
     /** Whether a content that begins so may be of this kind. */
     public boolean begins(byte[] head) {
-        return Arrays.stream(marks).allMatch(mark -> mark.isIn(head));
+        return !isPage() && Arrays.stream(marks).allMatch(mark -> mark.isIn(head));
     }
 
     private static Mark at(int offset, String bytes) {

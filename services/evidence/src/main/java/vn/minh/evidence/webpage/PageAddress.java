@@ -24,7 +24,8 @@ public record PageAddress(String url, String host, int port) {
     private static final Pattern PARTS = Pattern.compile("(?i)(https?)://([^/?#]*)([^#]*)(?:#.*)?");
     private static final Pattern PLACE = Pattern.compile("(\\[[^\\[\\]]*]|[^:\\[\\]]*)(?::(\\d{1,5}))?");
     private static final Pattern NAME =
-            Pattern.compile("(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?");
+    private static final Pattern LETTERS = Pattern.compile("[a-z0-9.-]+");
     private static final Pattern DOTTED = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})\\.){3}(?:0|[1-9]\\d{0,2})");
     private static final Pattern HOUSE_NAME = Pattern.compile(".*\\.(?:localhost|local|internal|intranet|home\\.arpa)");
     private static final String AS_IT_IS = "-._~:/?@!$&'()*+,;=%";
@@ -72,11 +73,9 @@ public record PageAddress(String url, String host, int port) {
         int usual = scheme.equals("https") ? HTTPS : HTTP;
         int port = place.group(2) == null ? usual : Integer.parseInt(place.group(2));
         var host = plain(place.group(1));
-        if (host.isEmpty() || host.length() > LONGEST_NAME) {
-            return new Unsound(AddressFlaw.STRANGE_HOST);
-        }
         var url = scheme + "://" + host + (port == usual ? "" : ":" + port) + encoded(parts.group(3));
-        return new Sound(new PageAddress(url, host, port));
+        var address = new PageAddress(url, host, port);
+        return address.isReadable() ? new Sound(address) : new Unsound(AddressFlaw.STRANGE_HOST);
     }
 
     /** Whether the installation lets anybody ask there. */
@@ -92,7 +91,9 @@ public record PageAddress(String url, String host, int port) {
             return Optional.of(AddressFlaw.PORT);
         }
         if (isLiteral()) {
-            return isPublicLiteral() ? Optional.empty() : Optional.of(AddressFlaw.NOT_PUBLIC);
+            return PublicNetwork.contains(InetAddress.ofLiteral(host))
+                    ? Optional.empty()
+                    : Optional.of(AddressFlaw.NOT_PUBLIC);
         }
         if (host.equals("localhost") || HOUSE_NAME.matcher(host).matches()) {
             return Optional.of(AddressFlaw.NOT_PUBLIC);
@@ -105,9 +106,12 @@ public record PageAddress(String url, String host, int port) {
         return host.startsWith("[") || DOTTED.matcher(host).matches();
     }
 
-    private boolean isPublicLiteral() {
+    private boolean isReadable() {
+        if (!isLiteral()) {
+            return LETTERS.matcher(host).matches() && host.length() <= LONGEST_NAME;
+        }
         try {
-            return !host.contains("%") && PublicNetwork.contains(InetAddress.ofLiteral(host));
+            return !host.contains("%") && InetAddress.ofLiteral(host) != null;
         } catch (IllegalArgumentException e) {
             return false;
         }
