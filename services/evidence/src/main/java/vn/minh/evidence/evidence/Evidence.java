@@ -175,6 +175,15 @@ public record Evidence(
         return this;
     }
 
+    /** For whoever answers for how it is used: the head of its unit, the department of its city. */
+    Evidence answeredForBy(Actor actor) {
+        boolean isHead = actor.has(Role.PRINCIPAL) || actor.has(Role.AUTHORITY_HEAD);
+        if (!(isHead && actor.worksFor(unit)) && !(actor.has(Role.DEPARTMENT_OFFICER) && actor.worksFor(department))) {
+            throw absent();
+        }
+        return this;
+    }
+
     /** The bytes of a version, for whoever may read it. */
     public Content.File download(Viewer viewer, @Nullable Integer asked) {
         return switch (readableBy(viewer).state) {

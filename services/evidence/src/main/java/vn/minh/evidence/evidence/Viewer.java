@@ -32,6 +32,11 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
         return actor.has(Role.CONTRIBUTOR) && MORE_THAN_CONTRIBUTOR.stream().noneMatch(actor::has);
     }
 
+    /** Whether she reads what others submitted to her authority. */
+    static boolean reviews(Actor actor) {
+        return actor.has(Role.REVIEWER) || actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
+    }
+
     /** Whether a piece of her own unit is hers to see. */
     boolean sees(String criterion, String announcedBy) {
         return askedFor == null || askedFor.contains(criterion) || actor.id().equals(announcedBy);
