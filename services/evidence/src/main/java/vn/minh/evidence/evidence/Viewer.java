@@ -1,5 +1,9 @@
 package vn.minh.evidence.evidence;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
     private static final Set<String> MORE_THAN_CONTRIBUTOR =
             Set.of(Role.COUNCIL, Role.PRINCIPAL, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD, Role.DEPARTMENT_OFFICER);
 
+    private static final Set<String> TRUSTED = Set.of(Role.COUNCIL, Role.PRINCIPAL, Role.AUTHORITY_HEAD);
+
     public Viewer(Actor actor, @Nullable Set<String> askedFor) {
         this.actor = actor;
         this.askedFor = askedFor == null ? null : Set.copyOf(askedFor);
@@ -37,9 +43,45 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
         return actor.has(Role.REVIEWER) || actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
     }
 
-    /** Whether a piece of her own unit is hers to see. */
-    boolean sees(String criterion, String announcedBy) {
-        return askedFor == null || askedFor.contains(criterion) || actor.id().equals(announcedBy);
+    /** Whether her unit trusts her with papers that name persons, whoever announced them. */
+    public boolean isTrusted() {
+        return TRUSTED.stream().anyMatch(actor::has);
+    }
+
+    /** Whether it is her own unit's, and hers to see there. */
+    boolean owns(Evidence evidence) {
+        return actor.worksFor(evidence.unit())
+                && (isTrusted()
+                        || actor.id().equals(evidence.announcement().by())
+                        || (!evidence.description().sensitive() && isHerWork(evidence.description())));
+    }
+
+    private boolean isHerWork(Description description) {
+        return askedFor == null
+                ? MORE_THAN_CONTRIBUTOR.stream().anyMatch(actor::has)
+                : description.criteria().stream().anyMatch(askedFor::contains);
+    }
+
+    /**
+     * What of it is hers to see; nothing of a stranger's.
+     *
+     * @param sealing what is known of the dossiers that seal it
+     */
+    Optional<Sight> sightOf(Evidence evidence, Collection<Dossier> sealing) {
+        if (owns(evidence)) {
+            return Optional.of(new Sight.Own(evidence));
+        }
+        if (actor.has(Role.DEPARTMENT_OFFICER) && actor.worksFor(evidence.department())) {
+            return Optional.of(new Sight.City(evidence));
+        }
+        var hers = sealing.stream()
+                .filter(dossier -> dossier.isReviewedBy(actor))
+                .map(Dossier::id)
+                .collect(toSet());
+        var seals = evidence.seals().stream()
+                .filter(seal -> hers.contains(seal.selfAssessmentId()))
+                .toList();
+        return seals.isEmpty() ? Optional.empty() : Optional.of(new Sight.Submitted(evidence, seals));
     }
 
     void requireAskedFor(String criterion) {
