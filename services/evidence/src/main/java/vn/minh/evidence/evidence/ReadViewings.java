@@ -22,7 +22,11 @@ public class ReadViewings {
     public Uni<List<Viewings.Recorded>> list(Evidence.Id id, @Nullable Long before, int most, Actor actor) {
         return evidences
                 .get(id)
-                .map(evidence -> evidence.answeredForBy(actor))
+                .invoke(evidence -> {
+                    if (!Viewer.answersFor(actor, evidence)) {
+                        throw evidence.absent();
+                    }
+                })
                 .chain(evidence -> viewings.of(evidence.id(), before, most));
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotYet;
 
@@ -23,8 +22,6 @@ public class SealEvidence {
             UUID selfAssessmentId,
             int round,
             String unit,
-            @Nullable String authority,
-            String department,
             Manifest manifest) {}
 
     private final Evidences evidences;
@@ -72,8 +69,6 @@ public class SealEvidence {
                 command.selfAssessmentId(),
                 command.round(),
                 line.version(),
-                command.authority(),
-                command.department(),
                 command.manifest().hash(),
                 clock.instant(),
                 evidence.description().words());

@@ -43,6 +43,16 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
         return actor.has(Role.REVIEWER) || actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
     }
 
+    /** Whether she answers for how it is used: the head of its unit, the department of its city. */
+    static boolean answersFor(Actor actor, Evidence evidence) {
+        boolean isHead = actor.has(Role.PRINCIPAL) || actor.has(Role.AUTHORITY_HEAD);
+        return (isHead && actor.worksFor(evidence.unit())) || oversees(actor, evidence);
+    }
+
+    private static boolean oversees(Actor actor, Evidence evidence) {
+        return actor.has(Role.DEPARTMENT_OFFICER) && actor.worksFor(evidence.department());
+    }
+
     /** Whether her unit trusts her with papers that name persons, whoever announced them. */
     public boolean isTrusted() {
         return TRUSTED.stream().anyMatch(actor::has);
@@ -71,7 +81,7 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
         if (owns(evidence)) {
             return Optional.of(new Sight.Own(evidence));
         }
-        if (actor.has(Role.DEPARTMENT_OFFICER) && actor.worksFor(evidence.department())) {
+        if (oversees(actor, evidence)) {
             return Optional.of(new Sight.City(evidence));
         }
         var hers = sealing.stream()

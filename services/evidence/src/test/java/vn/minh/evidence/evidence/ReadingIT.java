@@ -65,7 +65,7 @@ class ReadingIT {
         "HN-XA-DAI-THANH, council, 404, 404",
         "HN-XA-NGOC-HOI, reviewer, 404, 404",
         "HN-XA-NGOC-HOI, authority-head, 404, 404",
-        "HN-SO-GDDT, department-officer, 404, 200",
+        "HN-SO-GDDT, department-officer, 200, 200",
         "HN-SO-GDDT, reviewer, 404, 404",
         "HCM-SO-GDDT, department-officer, 404, 404",
         "HN-THCS-NGOC-HOI, principal, 404, 404",
@@ -117,9 +117,7 @@ class ReadingIT {
 
     private void seal(UUID id) {
         shelves.write("update evidence set status = 'SEALED', version = version + 1 where id = '%s'".formatted(id));
-        shelves.write("""
-                insert into sealed_dossier (evidence_id, self_assessment_id, round, version, authority, department,
-                    manifest_sha256, sealed_at, title)
-                values ('%s', '%s', 1, 1, 'HN-XA-DAI-THANH', 'HN-SO-GDDT', '%s', now(), 't')""".formatted(id, UUID.randomUUID(), "0".repeat(64)));
+        var papers = new Papers(shelves, Samples.OURS, Samples.DEPARTMENT);
+        papers.seal(id, 1, papers.dossier(Samples.AUTHORITY), 1);
     }
 }

@@ -62,13 +62,10 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
     }
 
     private static SealEvidence.Command sealed(SelfAssessmentApprovedV1 approved) {
-        var authority = approved.authority();
         return new SealEvidence.Command(
                 approved.selfAssessmentId(),
                 approved.round(),
                 approved.unit().code(),
-                authority == null ? null : authority.code(),
-                approved.department(),
                 manifest(approved.evidence()));
     }
 
