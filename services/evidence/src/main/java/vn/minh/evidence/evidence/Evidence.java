@@ -181,7 +181,8 @@ public record Evidence(
 
     /** Whether this round of a dossier has sealed it already. */
     public boolean isSealedBy(UUID selfAssessmentId, int round) {
-        return seals().stream().anyMatch(seal -> seal.selfAssessmentId().equals(selfAssessmentId) && seal.round() == round);
+        return seals().stream()
+                .anyMatch(seal -> seal.selfAssessmentId().equals(selfAssessmentId) && seal.round() == round);
     }
 
     /** For her own unit; to anybody else it looks absent, and to a contributor what is none of her business. */

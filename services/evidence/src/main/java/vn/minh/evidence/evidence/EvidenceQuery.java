@@ -51,7 +51,8 @@ public record EvidenceQuery(
                     "Nội dung tìm dài quá " + LONGEST + " ký tự hoặc nhiều hơn " + MOST_WORDS + " từ.",
                     "Tìm bằng vài từ trong tên, mã hoặc số, ký hiệu văn bản."));
         }
-        if (state != null && Stream.of(State.Status.values()).noneMatch(one -> one.name().equals(state))) {
+        if (state != null
+                && Stream.of(State.Status.values()).noneMatch(one -> one.name().equals(state))) {
             faults.add(new Fault(
                     "state",
                     "state",
@@ -74,8 +75,6 @@ public record EvidenceQuery(
 
     /** Each must be found. */
     public List<String> words() {
-        return text == null
-                ? List.of()
-                : List.of(text.strip().split("\\s+"));
+        return text == null ? List.of() : List.of(text.strip().split("\\s+"));
     }
 }

@@ -18,8 +18,7 @@ public class ReadEvidence {
     private final Viewings viewings;
     private final InstantSource clock;
 
-    ReadEvidence(
-            Evidences evidences, Dossiers dossiers, EvidenceAsks asks, Viewings viewings, InstantSource clock) {
+    ReadEvidence(Evidences evidences, Dossiers dossiers, EvidenceAsks asks, Viewings viewings, InstantSource clock) {
         this.evidences = evidences;
         this.dossiers = dossiers;
         this.asks = asks;
@@ -28,9 +27,7 @@ public class ReadEvidence {
     }
 
     public Uni<Sight> one(Evidence.Id id, Actor actor) {
-        return sight(id, actor)
-                .call(sight ->
-                        record(sight, sight.current().orElse(null), Viewing.What.DETAILS, actor));
+        return sight(id, actor).call(sight -> record(sight, sight.current().orElse(null), Viewing.What.DETAILS, actor));
     }
 
     /**
@@ -48,22 +45,25 @@ public class ReadEvidence {
     /** Of her own unit or of one of her city, newest first. A list shows nothing as a whole, so it is no view of a piece. */
     public Uni<List<Sight>> list(EvidenceQuery query, @Nullable UUID after, int most, Actor actor) {
         return asks.viewer(actor)
-                .chain(viewer -> evidences.of(viewer, query, after, most).map(found -> found.stream()
-                        .flatMap(evidence -> viewer.sightOf(evidence, List.of()).stream())
-                        .toList()));
+                .chain(viewer -> evidences
+                        .of(viewer, query, after, most)
+                        .map(found -> found.stream()
+                                .flatMap(evidence -> viewer.sightOf(evidence, List.of()).stream())
+                                .toList()));
     }
 
     private Uni<Sight> sight(Evidence.Id id, Actor actor) {
-        return asks.viewer(actor).chain(viewer -> evidences
-                .get(id)
-                .chain(evidence -> dossiers.known(evidence.sealingDossiers())
-                        .map(sealing -> viewer.sightOf(evidence, sealing).orElseThrow(evidence::absent))));
+        return asks.viewer(actor)
+                .chain(viewer -> evidences
+                        .get(id)
+                        .chain(evidence -> dossiers.known(evidence.sealingDossiers())
+                                .map(sealing ->
+                                        viewer.sightOf(evidence, sealing).orElseThrow(evidence::absent))));
     }
 
     private Uni<Void> record(Sight sight, @Nullable Version version, Viewing.What what, Actor actor) {
         var dossier = version == null ? null : sight.dossier(version).orElse(null);
         var number = version == null ? null : version.number();
-        return viewings.record(
-                new Viewing(sight.evidence().id(), number, actor, what, dossier, clock.instant()));
+        return viewings.record(new Viewing(sight.evidence().id(), number, actor, what, dossier, clock.instant()));
     }
 }

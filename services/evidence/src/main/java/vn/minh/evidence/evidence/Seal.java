@@ -10,10 +10,4 @@ import java.util.UUID;
  * @param manifest of the whole list of evidence of that approval
  * @param words as they stood when it was sealed: what is told of the piece later changes nothing here
  */
-public record Seal(
-        UUID selfAssessmentId,
-        int round,
-        int version,
-        Sha256 manifest,
-        Instant at,
-        Words words) {}
+public record Seal(UUID selfAssessmentId, int round, int version, Sha256 manifest, Instant at, Words words) {}

@@ -18,11 +18,7 @@ import vn.minh.domain.Rejection.NotYet;
 @ApplicationScoped
 public class SealEvidence {
 
-    public record Command(
-            UUID selfAssessmentId,
-            int round,
-            String unit,
-            Manifest manifest) {}
+    public record Command(UUID selfAssessmentId, int round, String unit, Manifest manifest) {}
 
     private final Evidences evidences;
     private final InstantSource clock;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.Event;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitKind;
@@ -96,6 +97,29 @@ class DossiersIT {
         approved(1, Samples.AUTHORITY);
 
         isResponsible(OTHER);
+    }
+
+    @Test
+    void theFormerAuthorityReadsNothingMoreAndTheNewOneAtOnce() {
+        shelves.knowTheSchools();
+        var bytes = Samples.pdf("handed over " + dossier);
+        var id = Desk.OURS.stored(bytes);
+        String code = Desk.OURS.read(id).extract().path("code");
+        var cited = new CitedEvidence("1.3.a", id, code, 1, Samples.sha256(bytes));
+        var former = Desk.of("r-1", Samples.AUTHORITY, "reviewer");
+        var next = Desk.of("r-2", OTHER, "reviewer");
+        tell.that(Samples.approved(dossier, 1, Samples.AUTHORITY, List.of(cited)), 1);
+        await().untilAsserted(() -> former.download(id).statusCode(200));
+        next.read(id).statusCode(404);
+
+        tell.that(opened(at(1)), 1);
+        tell.that(handedOver(at(2)), 2);
+
+        isResponsible(OTHER);
+        former.read(id).statusCode(404);
+        former.download(id).statusCode(404);
+        next.read(id).statusCode(200);
+        next.download(id).statusCode(200);
     }
 
     private void approved(long sequence, @Nullable String authority) {

@@ -16,11 +16,12 @@ record Papers(Shelves shelves, String unit, String department) {
             return new Paper("1.3", null, "somebody", false, status);
         }
 
-        Paper sensitive() {
+        /** It names persons. */
+        Paper naming() {
             return new Paper(criterion, alsoFor, by, true, status);
         }
 
-        Paper by(String person) {
+        Paper from(String person) {
             return new Paper(criterion, alsoFor, person, sensitive, status);
         }
 
@@ -64,13 +65,12 @@ record Papers(Shelves shelves, String unit, String department) {
     }
 
     private void attempt(UUID id, int number, Paper paper) {
-        var outcome =
-                switch (paper.status()) {
-                    case "ANNOUNCED" -> "AWAITED";
-                    case "REFUSED" -> "REFUSED";
-                    case "DROPPED" -> "LAPSED";
-                    default -> "KEPT";
-                };
+        var outcome = switch (paper.status()) {
+            case "ANNOUNCED" -> "AWAITED";
+            case "REFUSED" -> "REFUSED";
+            case "DROPPED" -> "LAPSED";
+            default -> "KEPT";
+        };
         boolean isKept = outcome.equals("KEPT");
         shelves.write("""
                 insert into attempt (evidence_id, number, kind, file_name, media_type, size, sha256, announced_by,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.minh.testing.RealServers;
 
 @QuarkusTest
@@ -40,6 +41,22 @@ class ReadingIT {
         assertThat(file.headers().firstValue("content-disposition").orElseThrow())
                 .startsWith("attachment; filename=\"Ke hoach nam hoc.pdf\"")
                 .endsWith("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%20n%C4%83m%20h%E1%BB%8Dc.pdf");
+    }
+
+    /** The store signs what it will say of the bytes: nobody can make a browser show them instead of saving them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"response-content-disposition=", "response-content-type="})
+    void aLinkIsGoodForSavingTheFileAndForNothingElse(String said) {
+        var id = Desk.OURS.stored(Samples.pdf("saved"));
+        String url = Desk.OURS.download(id).extract().path("url");
+
+        var without = Desk.fetch(url.replaceFirst(said + "[^&]*&?", ""));
+        var changed = Desk.fetch(url.replaceFirst(said + "[^&]*", said + "text%2Fhtml"));
+
+        assertThat(url).contains(said, "X-Amz-Expires=120");
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(changed.statusCode()).isEqualTo(403);
+        assertThat(Desk.fetch(url).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -41,7 +41,7 @@ class RightsIT {
             "replace", (her, id) -> her.stale("POST", "/" + id + "/replacement", REPLACEMENT));
 
     private final UUID absent = UUID.randomUUID();
-    private final Map<String, String> units = new HashMap<>();
+    private final UUID once = UUID.randomUUID();
     private final Map<String, UUID> pieces = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private final HttpClient browser = HttpClient.newHttpClient();
@@ -52,47 +52,49 @@ class RightsIT {
 
     @BeforeEach
     void aSchoolItsNeighboursAndItsPapers() {
-        var once = UUID.randomUUID();
-        RightsTable.UNITS.forEach(unit -> units.put(unit, unit + "-" + once));
-        shelves.write("insert into known_unit values ('%s', '%s')".formatted(units.get("OURS"), units.get("CITY")));
+        shelves.write("insert into known_unit values ('%s', '%s')".formatted(unit("OURS"), unit("CITY")));
         shelves.write("insert into evidence_ask values ('%s', '%s', '1.3', '%s')"
-                .formatted(UUID.randomUUID(), units.get("OURS"), person("OURS", "contributor")));
-        put();
+                .formatted(UUID.randomUUID(), unit("OURS"), person("OURS", "contributor")));
+        put(new Papers(shelves, unit("OURS"), unit("CITY")));
     }
 
-    private void put() {
-        var papers = new Papers(shelves, units.get("OURS"), units.get("CITY"));
-        var forA = papers.dossier(units.get("A"));
-        var forB = papers.dossier(units.get("B"));
-        var sealed = Paper.of("SEALED");
+    private void put(Papers papers) {
+        var forA = papers.dossier(unit("A"));
+        var forB = papers.dossier(unit("B"));
+        var handed = papers.dossier(unit("A"));
+        var forNobody = papers.dossier(null);
         var stored = Paper.of("STORED");
         pieces.put("announced", papers.put(Paper.of("ANNOUNCED"), 0));
         pieces.put("stored", papers.put(stored, 1));
         pieces.put("two", papers.put(stored, 2));
-        pieces.put("older", papers.put(sealed, 2));
-        papers.seal(pieces.get("older"), 1, forA, 1);
-        pieces.put("rounds", papers.put(sealed, 2));
-        papers.seal(pieces.get("rounds"), 1, forA, 1);
-        papers.seal(pieces.get("rounds"), 2, forA, 2);
-        pieces.put("both", papers.put(sealed, 2));
-        papers.seal(pieces.get("both"), 1, forA, 1);
-        papers.seal(pieces.get("both"), 2, forB, 1);
-        pieces.put("forB", papers.put(sealed, 1));
-        papers.seal(pieces.get("forB"), 1, forB, 1);
-        pieces.put("handed", papers.put(sealed, 1));
-        var handed = papers.dossier(units.get("A"));
-        papers.seal(pieces.get("handed"), 1, handed, 1);
-        shelves.write("update dossier set authority = '%s' where self_assessment_id = '%s'"
-                .formatted(units.get("B"), handed));
-        pieces.put("nobody", papers.put(sealed, 1));
-        papers.seal(pieces.get("nobody"), 1, papers.dossier(null), 1);
+        pieces.put("older", sealed(papers, 2, new Named(1, forA)));
+        pieces.put("rounds", sealed(papers, 2, new Named(1, forA), new Named(2, forA)));
+        pieces.put("both", sealed(papers, 2, new Named(1, forA), new Named(2, forB)));
+        pieces.put("forB", sealed(papers, 1, new Named(1, forB)));
+        pieces.put("handed", sealed(papers, 1, new Named(1, handed)));
+        pieces.put("nobody", sealed(papers, 1, new Named(1, forNobody)));
         pieces.put("refused", papers.put(Paper.of("REFUSED"), 0));
         pieces.put("dropped", papers.put(Paper.of("DROPPED"), 0));
-        pieces.put("secret", papers.put(sealed.sensitive(), 1));
-        papers.seal(pieces.get("secret"), 1, forA, 1);
-        pieces.put("hers", papers.put(stored.sensitive().by(person("OURS", "contributor")), 1));
+        var secret = papers.put(Paper.of("SEALED").naming(), 1);
+        papers.seal(secret, 1, forA, 1);
+        pieces.put("secret", secret);
+        pieces.put("hers", papers.put(stored.naming().from(person("OURS", "contributor")), 1));
         pieces.put("other", papers.put(stored.forCriteria("9.9", null), 1));
         pieces.put("also", papers.put(stored.forCriteria("9.9", "1.3"), 1));
+        shelves.write(
+                "update dossier set authority = '%s' where self_assessment_id = '%s'".formatted(unit("B"), handed));
+    }
+
+    /** A version that an approval names. */
+    private record Named(int version, UUID dossier) {}
+
+    /** Named by one approval after the other. */
+    private static UUID sealed(Papers papers, int versions, Named... approvals) {
+        var id = papers.put(Paper.of("SEALED"), versions);
+        for (int round = 1; round <= approvals.length; round++) {
+            papers.seal(id, approvals[round - 1].version(), approvals[round - 1].dossier(), round);
+        }
+        return id;
     }
 
     @AfterEach
@@ -114,18 +116,19 @@ class RightsIT {
     }
 
     private void everything(String unit, String role) {
-        var her = Knocker.of(person(unit, role), units.get(unit), role, browser);
+        var her = Knocker.of(person(unit, role), unit(unit), role, browser);
         var strange = new HashMap<String, String>();
-        OPERATIONS.forEach((name, operation) -> strange.put(name, operation.apply(her, absent).without(absent)));
+        OPERATIONS.forEach((name, operation) ->
+                strange.put(name, operation.apply(her, absent).without(absent)));
         for (var piece : RightsTable.PIECES) {
-            var id = pieces.get(piece);
+            var id = piece(piece);
             OPERATIONS.forEach((name, operation) -> {
                 var who = unit + " " + role + " " + piece + " " + name;
                 var answer = operation.apply(her, id);
                 int expected = RightsTable.answer(name, unit, role, piece);
                 check(who + ": " + answer.status() + " instead of " + expected, answer.status() == expected);
                 if (answer.status() == 404) {
-                    same(who, strange.get(name), answer.without(id));
+                    same(who, Objects.requireNonNull(strange.get(name)), answer.without(id));
                 }
                 if (name.equals("details") && answer.status() == 200) {
                     whatSheSees(unit, role, piece, answer);
@@ -153,18 +156,17 @@ class RightsIT {
     private void lists(Knocker her, String unit, String role) {
         boolean mayKnock = List.of("contributor", "council", "principal", "authority-head", "department-officer")
                 .contains(role);
-        var list = her.get("?size=200&unit=" + units.get("OURS"));
+        var list = her.get("?size=200&unit=" + unit("OURS"));
         check(unit + " " + role + " lists: " + list.status(), list.status() == (mayKnock ? 200 : 403));
         if (!mayKnock) {
             return;
         }
-        List<String> found = list.at("items.id");
+        List<String> found = Objects.requireNonNull(list.at("items.id"));
         for (var piece : RightsTable.PIECES) {
             boolean isHers = unit.equals("OURS") || unit.equals("CITY");
             check(
                     unit + " " + role + " lists " + piece,
-                    found.contains(pieces.get(piece).toString())
-                            == (isHers && !RightsTable.seesNothing(unit, role, piece)));
+                    found.contains(piece(piece).toString()) == (isHers && !RightsTable.seesNothing(unit, role, piece)));
         }
     }
 
@@ -180,6 +182,15 @@ class RightsIT {
     }
 
     private String person(String unit, String role) {
-        return role + " of " + units.get(unit);
+        return role + " of " + unit(unit);
+    }
+
+    /** Unknown to every other test. */
+    private String unit(String name) {
+        return name + "-" + once;
+    }
+
+    private UUID piece(String name) {
+        return Objects.requireNonNull(pieces.get(name));
     }
 }

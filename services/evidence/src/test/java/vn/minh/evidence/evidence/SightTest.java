@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Role;
@@ -65,7 +65,9 @@ class SightTest {
                 .replace(ANEW, Samples.COUNCIL, Samples.NOW)
                 .next();
 
-        var own = viewer(Samples.OURS, Role.PRINCIPAL).sightOf(replacing, List.of()).orElseThrow();
+        var own = viewer(Samples.OURS, Role.PRINCIPAL)
+                .sightOf(replacing, List.of())
+                .orElseThrow();
         var city = viewer(Samples.DEPARTMENT, Role.DEPARTMENT_OFFICER)
                 .sightOf(replacing, List.of())
                 .orElseThrow();
@@ -82,15 +84,16 @@ class SightTest {
 
     private Evidence sealedIn(int version) {
         var announced = Samples.announced();
-        var stored = announced
-                .confirm(7, Samples.found(announced), Samples.NOW)
+        var stored = announced.confirm(7, Samples.found(announced), Samples.NOW).next();
+        return stored.seal(line(stored, version), Samples.OURS, seal(1, version))
                 .next();
-        return stored.seal(line(stored, version), Samples.OURS, seal(1, version)).next();
     }
 
     private static Evidence replaced(Evidence sealed) {
         var replacing = sealed.replace(ANEW, Samples.COUNCIL, Samples.NOW).next();
-        return replacing.confirmReplacement(Samples.found(replacing), Samples.NOW).next();
+        return replacing
+                .confirmReplacement(Samples.found(replacing), Samples.NOW)
+                .next();
     }
 
     private static Manifest.Line line(Evidence evidence, int version) {

@@ -94,7 +94,8 @@ class ViewingsIT {
     @ParameterizedTest
     @ValueSource(strings = {"DOWNLOAD", "DETAILS"})
     void whatCannotBeWrittenDownIsNotGranted(String what) {
-        shelves.write("alter table viewing add constraint full_disk check (evidence_id <> '%s') not valid".formatted(piece));
+        shelves.write(
+                "alter table viewing add constraint full_disk check (evidence_id <> '%s') not valid".formatted(piece));
         try {
             var path = what.equals("DETAILS") ? "/api/v1/evidence/{id}" : "/api/v1/evidence/{id}/download";
 

@@ -63,10 +63,7 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
 
     private static SealEvidence.Command sealed(SelfAssessmentApprovedV1 approved) {
         return new SealEvidence.Command(
-                approved.selfAssessmentId(),
-                approved.round(),
-                approved.unit().code(),
-                manifest(approved.evidence()));
+                approved.selfAssessmentId(), approved.round(), approved.unit().code(), manifest(approved.evidence()));
     }
 
     private static RememberDossier.Command remembered(SelfAssessmentApprovedV1 approved) {

@@ -19,6 +19,7 @@ final class EvidenceSearch {
             (piece.announced_by = :person or not piece.sensitive
                 and (piece.criterion = any(string_to_array(:asked, ' '))
                      or piece.also_for && cast(string_to_array(:asked, ' ') as varchar[])))""";
+
     private static final String NOT_SENSITIVE = "(piece.announced_by = :person or not piece.sensitive)";
     private static final String OF_CRITERION = "(piece.criterion = :criterion or :criterion = any(piece.also_for))";
     private static final String OF_HASH = """
