@@ -45,8 +45,8 @@ public class LookAtPage {
     }
 
     public Uni<Looked> handle(Command command) {
-        return read.one(command.id(), command.actor())
-                .map(seen -> LinkedPage.required(seen.evidence(), command.version()))
+        return read.version(command.id(), command.version(), Viewing.What.LINK_CHECK, command.actor())
+                .map(version -> LinkedPage.required(command.id(), version))
                 .chain(page -> checks.of(page)
                         .chain(known -> pace.isYoung(known, clock.instant())
                                 ? Uni.createFrom().item(new Looked(page, null))

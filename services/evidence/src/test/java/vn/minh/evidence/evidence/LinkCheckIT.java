@@ -3,7 +3,9 @@ package vn.minh.evidence.evidence;
 import static java.util.Collections.nCopies;
 import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,9 +52,11 @@ class LinkCheckIT {
     void schools() {
         shelves.knowTheSchools();
         // What other tests left is not watched here: their sites are closed.
-        shelves.write("delete from link_check");
-        shelves.write("update evidence set status = 'DROPPED' where status in ('STORED', 'SEALED') and id in "
-                + "(select evidence_id from attempt where kind = 'LINK')");
+        shelves.write("""
+                insert into link_check (evidence_id, version, outcome, told, since, checked_at, due_at)
+                select evidence_id, version, 'SAME', 'SAME', captured_at, captured_at, '3000-01-01'
+                from attempt where kind = 'LINK' and outcome = 'KEPT'
+                on conflict (evidence_id, version) do update set due_at = '3000-01-01'""");
     }
 
     @AfterEach
@@ -197,6 +201,36 @@ class LinkCheckIT {
             Links.check(Desk.OURS, id).body("now.outcome", equalTo("SAME"));
             Links.check(Desk.OURS, id, "?version=1").body("now.outcome", equalTo("DEAD"));
         }
+    }
+
+    /** What the school has to see to, and its department with it; a reviewer sees both states of what was submitted. */
+    @Test
+    void whatIsDeadOrChangedIsListed() throws Exception {
+        var school = Desk.of("l-1", "HN-LINK-" + UUID.randomUUID(), "council");
+        shelves.write("insert into known_unit values ('%s', '%s')"
+                .formatted(school.tokens().unit(), Samples.DEPARTMENT));
+        site.html("/same", "same " + UUID.randomUUID()).html("/dead", "dead " + UUID.randomUUID());
+        var same = Links.stored(school, site.url("/same"));
+        var dead = Links.stored(school, site.url("/dead"));
+        school.stored(Samples.pdf("no link at all"));
+        site.with("/dead", Site.status(404));
+
+        try (var _ = clock.ahead(Duration.ofMinutes(2))) {
+            Links.check(school, same).body("now.outcome", equalTo("SAME"));
+            Links.check(school, dead).body("now.outcome", equalTo("DEAD")).body("now.status", equalTo(404));
+        }
+
+        school.get("/api/v1/evidence?link=DEAD")
+                .statusCode(200)
+                .body("items.id", contains(dead.toString()))
+                .body("items.link.now.outcome", contains("DEAD"));
+        school.get("/api/v1/evidence?link=CHANGED").body("items", hasSize(0));
+        school.get("/api/v1/evidence?link=GONE").statusCode(422).body("faults.field", contains("link"));
+        Desk.of("s-7", Samples.DEPARTMENT, "department-officer")
+                .get("/api/v1/evidence?link=DEAD&unit=" + school.tokens().unit())
+                .body("items.id", contains(dead.toString()));
+        school.read(dead).body("link.now.outcome", equalTo("DEAD")).body("link.asSubmitted.version", equalTo(1));
+        school.get("/api/v1/evidence").body("items", hasSize(3)).body("items.link.now", hasSize(2));
     }
 
     private int due() throws Throwable {

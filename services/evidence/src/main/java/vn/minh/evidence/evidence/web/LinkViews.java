@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.minh.evidence.evidence.LinkChecks;
 import vn.minh.evidence.evidence.LinkChecks.Key;
 import vn.minh.evidence.evidence.LinkedPage;
+import vn.minh.evidence.evidence.Sight;
 
 /** Adds to shown evidence what became of its linked page. */
 @ApplicationScoped
@@ -20,12 +21,11 @@ class LinkViews {
         this.checks = checks;
     }
 
-    Uni<EvidenceView> with(EvidenceView view, List<LinkedPage> pages) {
-        return of(pages).map(links -> links.apply(view));
-    }
-
     /** One question for all of a list. */
-    Uni<Function<EvidenceView, EvidenceView>> of(List<LinkedPage> pages) {
+    Uni<UnaryOperator<EvidenceView>> of(List<Sight> shown) {
+        var pages = shown.stream()
+                .flatMap(sight -> LinkedPage.of(sight).stream())
+                .toList();
         return checks.of(pages.stream().map(page -> page.id().value()).toList())
                 .map(known -> known.stream().collect(toMap(one -> new Key(one.id(), one.version()), one -> one)))
                 .map(known -> pages.stream()
