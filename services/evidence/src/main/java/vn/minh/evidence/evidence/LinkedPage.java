@@ -43,9 +43,7 @@ public record LinkedPage(Evidence.Id id, Version version, URI address, Capture c
     }
 
     private static Stream<Version> versions(Evidence evidence) {
-        return evidence.state() instanceof State.Kept kept
-                ? kept.contents().versions().stream()
-                : Stream.empty();
+        return evidence.state() instanceof State.Kept kept ? kept.contents().versions().stream() : Stream.empty();
     }
 
     /** What is known of it where nobody has looked since. */
