@@ -57,10 +57,10 @@ public class CheckDueLinks {
                         .recoverWithNull())
                 .merge(SIDE_BY_SIDE)
                 .onItem()
-                .transformToUniAndConcatenate(looked -> record.handle(
-                                new RecordLinkCheck.Command(looked.page(), looked.look()))
-                        .onFailure()
-                        .recoverWithNull())
+                .transformToUniAndConcatenate(
+                        looked -> record.handle(new RecordLinkCheck.Command(looked.page(), looked.look()))
+                                .onFailure()
+                                .recoverWithNull())
                 .collect()
                 .asList()
                 .map(List::size);

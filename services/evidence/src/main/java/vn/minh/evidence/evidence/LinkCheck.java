@@ -75,8 +75,7 @@ public record LinkCheck(Evidence.Id id, int version, Now now, LinkOutcome told, 
 
     private LinkCheck failed(String why, Instant at) {
         var more = failures.on(Vietnam.dayOf(at));
-        var outcome =
-                told == LinkOutcome.DEAD || more.days() >= DAYS_TO_DIE ? Outcome.DEAD : Outcome.UNREACHABLE;
+        var outcome = told == LinkOutcome.DEAD || more.days() >= DAYS_TO_DIE ? Outcome.DEAD : Outcome.UNREACHABLE;
         return with(new Now(outcome, at, since(outcome, at), null, null, why), more);
     }
 

@@ -19,8 +19,7 @@ public sealed interface LinkLook {
 
     static LinkLook of(Fetched fetched) {
         return switch (fetched) {
-            case Fetched.Came(var page) ->
-                new Answered(page.status(), page.title(), new Sha256(page.textSha256()));
+            case Fetched.Came(var page) -> new Answered(page.status(), page.title(), new Sha256(page.textSha256()));
             case Fetched.Gone(int status) -> new Gone(status);
             case Fetched.TooLarge _, Fetched.WrongType _ -> new Other();
             case Fetched.Locked _ -> new Failed("trang yêu cầu đăng nhập");

@@ -34,8 +34,7 @@ public class LookAtPage {
     /** Only of the last moment: what is older is forgotten with the next question. */
     private final Map<LinkChecks.Key, Instant> asked = new ConcurrentHashMap<>();
 
-    LookAtPage(
-            ReadEvidence read, LinkChecks checks, Pages pages, LinkRules rules, LinkPace pace, InstantSource clock) {
+    LookAtPage(ReadEvidence read, LinkChecks checks, Pages pages, LinkRules rules, LinkPace pace, InstantSource clock) {
         this.read = read;
         this.checks = checks;
         this.pages = pages;
@@ -59,10 +58,7 @@ public class LookAtPage {
         var now = clock.instant();
         asked.values().removeIf(at -> !at.plus(pace.atMost()).isAfter(now));
         return asked.putIfAbsent(key, now) == null
-                ? look(page)
-                        .map(look -> new Looked(page, look))
-                        .onFailure()
-                        .invoke(() -> asked.remove(key))
+                ? look(page).map(look -> new Looked(page, look)).onFailure().invoke(() -> asked.remove(key))
                 : Uni.createFrom().item(new Looked(page, null));
     }
 

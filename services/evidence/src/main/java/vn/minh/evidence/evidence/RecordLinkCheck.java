@@ -28,13 +28,19 @@ public class RecordLinkCheck {
     public Uni<LinkCheck> handle(Command command) {
         var page = command.page();
         var look = command.look();
-        return evidences.get(page.id()).chain(evidence -> checks.of(page)
-                .chain(before -> look == null
-                        ? Uni.createFrom().item(before)
-                        : record(evidence, before, before.after(look, page.capture().text(), clock.instant()))));
+        return evidences
+                .get(page.id())
+                .chain(evidence -> checks.of(page)
+                        .chain(before -> look == null
+                                ? Uni.createFrom().item(before)
+                                : record(
+                                        evidence,
+                                        before,
+                                        before.after(look, page.capture().text(), clock.instant()))));
     }
 
     private Uni<LinkCheck> record(Evidence evidence, LinkCheck before, LinkCheck after) {
-        return checks.save(after, pace.next(after), after.news(before, evidence)).replaceWith(after);
+        return checks.save(after, pace.next(after), after.news(before, evidence))
+                .replaceWith(after);
     }
 }

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import vn.minh.domain.Actor;
-import vn.minh.evidence.webpage.LinkRules;
 import vn.minh.domain.Rejected;
+import vn.minh.evidence.webpage.LinkRules;
 
 /** Use case: somebody of the unit says what will take the place of a content. The old one stays beside it. */
 @ApplicationScoped
@@ -20,7 +20,13 @@ public class ReplaceEvidence {
     private final LinkRules links;
     private final InstantSource clock;
 
-    ReplaceEvidence(Evidences evidences, EvidenceAsks asks, Uploads uploads, Limits limits, LinkRules links, InstantSource clock) {
+    ReplaceEvidence(
+            Evidences evidences,
+            EvidenceAsks asks,
+            Uploads uploads,
+            Limits limits,
+            LinkRules links,
+            InstantSource clock) {
         this.evidences = evidences;
         this.asks = asks;
         this.uploads = uploads;

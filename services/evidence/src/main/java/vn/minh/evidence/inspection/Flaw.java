@@ -26,10 +26,7 @@ public enum Flaw {
             "link-endless",
             "Liên kết chuyển hướng vòng quanh, không dẫn tới trang nào.",
             "Khai báo lại với địa chỉ của chính trang cần dẫn."),
-    LINK_TOO_LARGE(
-            "link-too-large",
-            "Trang của liên kết lớn quá mức lưu được.",
-            "Tải nội dung về và nộp bằng tệp."),
+    LINK_TOO_LARGE("link-too-large", "Trang của liên kết lớn quá mức lưu được.", "Tải nội dung về và nộp bằng tệp."),
     LINK_WRONG_TYPE(
             "link-wrong-type",
             "Liên kết không dẫn tới trang web, văn bản, PDF hay hình ảnh.",

@@ -15,4 +15,11 @@ import java.nio.file.Path;
  * @param body a temporary file, there as long as the fetch is in use
  */
 public record Page(
-        PageAddress address, int status, String mediaType, long size, String sha256, String textSha256, String title, Path body) {}
+        PageAddress address,
+        int status,
+        String mediaType,
+        long size,
+        String sha256,
+        String textSha256,
+        String title,
+        Path body) {}

@@ -119,7 +119,8 @@ class LinkCheckTest {
         assertThat(away.news(fresh, evidence)).isEmpty();
         assertThat(gone.news(away, evidence).orElseThrow().event())
                 .isEqualTo(new LinkCheckedV1(evidence.id().value(), evidence.unit(), 1, LinkOutcome.DEAD, day(2)));
-        assertThat(after(gone, new LinkLook.Gone(404), day(3)).news(gone, evidence)).isEmpty();
+        assertThat(after(gone, new LinkLook.Gone(404), day(3)).news(gone, evidence))
+                .isEmpty();
     }
 
     @Test

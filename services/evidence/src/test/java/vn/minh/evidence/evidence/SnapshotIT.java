@@ -91,7 +91,8 @@ class SnapshotIT {
         site.html("/", html);
         var id = Links.stored(Desk.OURS, site.url("/"));
 
-        var download = Desk.fetch(Desk.OURS.download(id).statusCode(200).extract().path("url"));
+        var download =
+                Desk.fetch(Desk.OURS.download(id).statusCode(200).extract().path("url"));
 
         assertThat(download.body()).isEqualTo(html.getBytes(UTF_8));
         assertThat(download.headers().firstValue("content-disposition").orElseThrow())

@@ -27,7 +27,9 @@ class PageAddressTest {
     void anAddressIsKeptInPlainLetters(String said, String url) {
         assertThat(PageAddress.check(said, Rules.USUAL))
                 .isInstanceOfSatisfying(
-                        Sound.class, sound -> assertThat(URI.create(sound.address().url()).toString()).isEqualTo(url));
+                        Sound.class,
+                        sound -> assertThat(URI.create(sound.address().url()).toString())
+                                .isEqualTo(url));
     }
 
     @ParameterizedTest

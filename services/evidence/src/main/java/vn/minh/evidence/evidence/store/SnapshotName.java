@@ -31,7 +31,9 @@ final class SnapshotName {
     }
 
     private static String plain(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String ending(MediaType type) {

@@ -32,7 +32,8 @@ class LinkViews {
                         .collect(toMap(
                                 page -> page.id().value(),
                                 page -> LinkView.of(
-                                        page, known.getOrDefault(new Key(page.id(), page.number()), page.unchecked())))))
+                                        page,
+                                        known.getOrDefault(new Key(page.id(), page.number()), page.unchecked())))))
                 .map(links -> view -> view.with(links.get(view.id())));
     }
 }

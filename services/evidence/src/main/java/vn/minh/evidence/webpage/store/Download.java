@@ -39,7 +39,8 @@ record Download(LinkRules rules, PageAddress at, Path body) {
         if (size > most) {
             return new Fetched.TooLarge(most);
         }
-        return new Fetched.Came(page(answer.code(), type, said.map(MediaType::charset).orElse(null), size, hex(digest)));
+        return new Fetched.Came(
+                page(answer.code(), type, said.map(MediaType::charset).orElse(null), size, hex(digest)));
     }
 
     /** Stops one window after the limit at the latest. */
@@ -56,8 +57,7 @@ record Download(LinkRules rules, PageAddress at, Path body) {
         }
     }
 
-    private Page page(int status, String type, @Nullable Charset charset, long size, String sha256)
-            throws IOException {
+    private Page page(int status, String type, @Nullable Charset charset, long size, String sha256) throws IOException {
         if (!HTML.contains(type)) {
             return new Page(at, status, type, size, sha256, sha256, "", body);
         }
