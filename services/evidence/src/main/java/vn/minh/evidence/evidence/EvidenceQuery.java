@@ -80,7 +80,9 @@ public record EvidenceQuery(
                     "Mã băm SHA-256 không phải 64 chữ số thập lục phân.",
                     "Tính SHA-256 của tệp rồi tìm lại."));
         }
-        if (link != null && Stream.of(LinkCheck.Outcome.values()).noneMatch(one -> one.name().equals(link))) {
+        if (link != null
+                && Stream.of(LinkCheck.Outcome.values())
+                        .noneMatch(one -> one.name().equals(link))) {
             faults.add(new Fault(
                     "link",
                     "link",

@@ -32,7 +32,8 @@ public sealed interface Fetched {
         NO_TLS("chứng thư bảo mật (https) của trang không hợp lệ"),
         TOO_SLOW("trang trả lời quá chậm"),
         SERVER_TROUBLE("máy chủ của trang báo lỗi"),
-        BROKEN_OFF("trang ngắt kết nối giữa chừng");
+        BROKEN_OFF("trang ngắt kết nối giữa chừng"),
+        EMPTY("trang không có nội dung nào");
 
         private final String why;
 

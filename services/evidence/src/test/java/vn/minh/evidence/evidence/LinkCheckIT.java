@@ -9,10 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -43,20 +41,11 @@ class LinkCheckIT {
     MovableClock clock;
 
     @Inject
-    CheckDueLinks checkDue;
-
-    @Inject
     Told told;
 
     @BeforeEach
     void schools() {
         shelves.knowTheSchools();
-        // What other tests left is not watched here: their sites are closed.
-        shelves.write("""
-                insert into link_check (evidence_id, version, outcome, told, since, checked_at, due_at)
-                select evidence_id, version, 'SAME', 'SAME', captured_at, captured_at, '3000-01-01'
-                from attempt where kind = 'LINK' and outcome = 'KEPT'
-                on conflict (evidence_id, version) do update set due_at = '3000-01-01'""");
     }
 
     @AfterEach
@@ -141,68 +130,6 @@ class LinkCheckIT {
         assertThat(site.visits()).isEqualTo(before);
     }
 
-    @Test
-    void theScheduleFindsTheDeadAndTellsItOnce() throws Throwable {
-        var id = kept("page " + UUID.randomUUID());
-        site.with("/", Site.status(404));
-
-        try (var _ = clock.ahead(Duration.ofDays(6))) {
-            assertThat(due()).isZero();
-        }
-        try (var _ = clock.ahead(Duration.ofDays(8))) {
-            assertThat(due()).isEqualTo(1);
-            assertThat(due()).isZero();
-        }
-        try (var _ = clock.ahead(Duration.ofDays(16))) {
-            assertThat(due()).isEqualTo(1);
-        }
-
-        var facts = told.onlyEver(EvidenceEvent.TOPIC, id.toString(), ANNOUNCED, STORED, CHECKED);
-        assertThat(facts.getLast().as(LinkCheckedV1.class).outcome()).isEqualTo(LinkOutcome.DEAD);
-    }
-
-    @Test
-    void aBadDayIsMadeUpForTheNextAndThreeAreDeath() throws Throwable {
-        var id = kept("page " + UUID.randomUUID());
-        site.with("/", Site.status(503));
-
-        for (var day : List.of(8, 9)) {
-            try (var _ = clock.ahead(Duration.ofDays(day).plusHours(day))) {
-                assertThat(due()).isEqualTo(1);
-            }
-        }
-        told.onlyEver(EvidenceEvent.TOPIC, id.toString(), ANNOUNCED, STORED);
-        try (var _ = clock.ahead(Duration.ofDays(11))) {
-            assertThat(due()).isEqualTo(1);
-        }
-
-        told.onlyEver(EvidenceEvent.TOPIC, id.toString(), ANNOUNCED, STORED, CHECKED);
-        site.html("/", "there again");
-        try (var _ = clock.ahead(Duration.ofDays(20))) {
-            assertThat(due()).isEqualTo(1);
-        }
-        var facts = told.onlyEver(EvidenceEvent.TOPIC, id.toString(), ANNOUNCED, STORED, CHECKED, CHECKED);
-        assertThat(facts.getLast().as(LinkCheckedV1.class).outcome()).isEqualTo(LinkOutcome.CHANGED);
-    }
-
-    @Test
-    void whatWasReplacedIsWatchedNoMore() throws Throwable {
-        var id = kept("page " + UUID.randomUUID());
-        site.html("/new", "new page " + UUID.randomUUID());
-        Desk.OURS.replace(id, 2, Links.to(site.url("/new"))).statusCode(201);
-        Desk.OURS.confirm(id, 3).statusCode(200);
-        site.with("/", Site.status(404));
-
-        try (var _ = clock.ahead(Duration.ofDays(8))) {
-            assertThat(due()).isEqualTo(1);
-        }
-
-        try (var _ = clock.ahead(Duration.ofDays(9))) {
-            Links.check(Desk.OURS, id).body("now.outcome", equalTo("SAME"));
-            Links.check(Desk.OURS, id, "?version=1").body("now.outcome", equalTo("DEAD"));
-        }
-    }
-
     /** What the school has to see to, and its department with it; a reviewer sees both states of what was submitted. */
     @Test
     void whatIsDeadOrChangedIsListed() throws Exception {
@@ -231,9 +158,5 @@ class LinkCheckIT {
                 .body("items.id", contains(dead.toString()));
         school.read(dead).body("link.now.outcome", equalTo("DEAD")).body("link.asSubmitted.version", equalTo(1));
         school.get("/api/v1/evidence").body("items", hasSize(3)).body("items.link.now", hasSize(2));
-    }
-
-    private int due() throws Throwable {
-        return VertxContextSupport.subscribeAndAwait(() -> checkDue.handle(new CheckDueLinks.Command()));
     }
 }

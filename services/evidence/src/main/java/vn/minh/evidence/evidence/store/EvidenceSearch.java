@@ -31,6 +31,7 @@ final class EvidenceSearch {
             and exists (select 1 from link_check looked
                         where looked.evidence_id = piece.id and looked.outcome = :link
                           and looked.version = (select max(version) from attempt where evidence_id = piece.id))""";
+
     private static final String AFTER =
             "piece.position < (select position from evidence where id = :after and unit = :unit)";
 

@@ -21,7 +21,11 @@ final class SnapshotName {
         if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
             name = name.substring(0, name.length() - ending.length());
         }
-        return name.substring(0, Math.min(name.length(), LONGEST)) + ending;
+        return name.codePoints()
+                .limit(LONGEST)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .append(ending)
+                .toString();
     }
 
     private static String lastStep(Page page) {

@@ -187,11 +187,12 @@ public class EvidenceResource {
         int size = Page.size(asked);
         var query = new EvidenceQuery(unit, criterion, text, state, sha256, link).checked();
         return read.list(query, after, size + 1, actor.get())
-                .chain(found -> links.of(found).map(linked -> Page.of(
-                                found,
-                                size,
-                                last -> last.evidence().id().value().toString())
-                        .map(sight -> linked.apply(EvidenceView.of(sight, null)))));
+                .chain(found -> links.of(found)
+                        .map(linked -> Page.of(
+                                        found,
+                                        size,
+                                        last -> last.evidence().id().value().toString())
+                                .map(sight -> linked.apply(EvidenceView.of(sight, null)))));
     }
 
     @GET

@@ -23,9 +23,8 @@ class LinkViews {
 
     /** One question for all of a list. */
     Uni<UnaryOperator<EvidenceView>> of(List<Sight> shown) {
-        var pages = shown.stream()
-                .flatMap(sight -> LinkedPage.of(sight).stream())
-                .toList();
+        var pages =
+                shown.stream().flatMap(sight -> LinkedPage.of(sight).stream()).toList();
         return checks.of(pages.stream().map(page -> page.id().value()).toList())
                 .map(known -> known.stream().collect(toMap(one -> new Key(one.id(), one.version()), one -> one)))
                 .map(known -> pages.stream()

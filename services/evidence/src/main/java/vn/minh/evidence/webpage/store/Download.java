@@ -14,6 +14,7 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.webpage.Fetched;
+import vn.minh.evidence.webpage.Fetched.Trouble;
 import vn.minh.evidence.webpage.LinkRules;
 import vn.minh.evidence.webpage.Page;
 import vn.minh.evidence.webpage.PageAddress;
@@ -38,6 +39,9 @@ record Download(LinkRules rules, PageAddress at, Path body) {
         long size = save(answer, digest, most);
         if (size > most) {
             return new Fetched.TooLarge(most);
+        }
+        if (size == 0) {
+            return new Fetched.Unreachable(Trouble.EMPTY);
         }
         return new Fetched.Came(
                 page(answer.code(), type, said.map(MediaType::charset).orElse(null), size, hex(digest)));

@@ -45,7 +45,10 @@ record VisibleText(String title, String sha256) {
             read.select(UNSEEN).remove();
             var text = Download.sha256().digest(read.body().text().getBytes(UTF_8));
             return new VisibleText(
-                    title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+                    title.codePoints()
+                            .limit(LONGEST_TITLE)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString(),
                     HexFormat.of().formatHex(text));
         } catch (UncheckedIOException e) {
             throw e.getCause();

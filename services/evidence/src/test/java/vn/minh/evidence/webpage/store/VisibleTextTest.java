@@ -57,6 +57,13 @@ class VisibleTextTest {
                 .hasSize(300);
     }
 
+    @Test
+    void aTitleIsNotCutWithinALetter() throws IOException {
+        var title = read("<title>" + "a".repeat(299) + "😀😀</title>", MINUTE).title();
+
+        assertThat(title).isEqualTo("a".repeat(299) + "😀");
+    }
+
     /** Nested so that each closing tag looks through all the open ones: minutes of work in two megabytes. */
     @Test
     void aPageMadeToBeHardToReadIsGivenUp() {

@@ -128,13 +128,14 @@ class WalkTroubleTest {
 
     @Test
     void onlyKindsThatProveAreTaken() {
-        site.with("/zip", Site.body("application/zip", new byte[] {1}))
+        site.html("/empty", "").with("/zip", Site.body("application/zip", new byte[] {1}))
                 .with("/none", asked -> asked.sendResponseHeaders(200, 0))
                 .with("/br", asked -> {
                     asked.getResponseHeaders().set("Content-Encoding", "br");
                     Site.body("text/html", new byte[] {1}).to(asked);
                 });
 
+        assertThat(walker.fetch("/empty")).isEqualTo(new Fetched.Unreachable(Trouble.EMPTY));
         assertThat(walker.fetch("/zip")).isEqualTo(new Fetched.WrongType("application/zip"));
         assertThat(walker.fetch("/none")).isEqualTo(new Fetched.WrongType(""));
         assertThat(walker.fetch("/br")).isEqualTo(new Fetched.WrongType("text/html"));
