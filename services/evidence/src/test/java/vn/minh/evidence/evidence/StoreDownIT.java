@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -85,5 +86,45 @@ class StoreDownIT {
                 Store.resume();
             }
         }
+    }
+
+    @Test
+    void aLargeUploadGoesOnAfterTheStoreWasAway() {
+        var film = Film.ofMegabytes(17, 40);
+        var plan = LargeDesk.OURS.announced(film);
+        LargeDesk.send(film, plan.part(1));
+        var before = shelves.traces();
+
+        Store.pause();
+        try {
+            // What is known without the store is still read; the way for the bytes comes back with it.
+            Desk.OURS.read(plan.id()).statusCode(200).body("upload", nullValue()).time(lessThan(6000L));
+            Desk.OURS.confirm(plan.id(), 1).statusCode(503).time(lessThan(6000L));
+            assertThat(shelves.traces()).isEqualTo(before);
+        } finally {
+            Store.resume();
+        }
+
+        var anew = LargeDesk.OURS.anew(plan.id());
+        assertThat(anew.done()).containsExactly(1);
+        anew.parts().forEach(part -> LargeDesk.send(film, part));
+        LargeUploadIT.confirmed(LargeDesk.OURS, plan.id());
+    }
+
+    @Test
+    void aLargeAnnouncementLeavesNothingWhenTheStoreIsAway() {
+        var film = Film.ofMegabytes(17, 41);
+        var before = shelves.traces();
+        var open = shelves.openUploads();
+
+        Store.pause();
+        try {
+            Desk.OURS.announce(LargeDesk.draft(film)).statusCode(503).time(lessThan(6000L));
+        } finally {
+            Store.resume();
+        }
+
+        assertThat(shelves.traces()).isEqualTo(before);
+        assertThat(shelves.openUploads()).isEqualTo(open);
     }
 }

@@ -1,0 +1,53 @@
+package vn.minh.evidence.evidence;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.minh.evidence.inspection.Inspections;
+import vn.minh.evidence.inspection.MediaType;
+import vn.minh.evidence.inspection.Verdict;
+
+/** Looks that take as long as a test wants; quick ones when no test wants anything. */
+@Decorator
+@Priority(1)
+public class SlowInspections implements Inspections {
+
+    private static volatile CountDownLatch until = new CountDownLatch(0);
+    private static final AtomicInteger BEGUN = new AtomicInteger();
+
+    private final Inspections real;
+
+    SlowInspections(@Delegate @Any Inspections real) {
+        this.real = real;
+    }
+
+    @Override
+    public Verdict inspect(Path file, MediaType declared) throws IOException {
+        BEGUN.incrementAndGet();
+        try {
+            until.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+        return real.inspect(file, declared);
+    }
+
+    /** From here on looks wait until this is closed. */
+    static AutoCloseable hold() {
+        BEGUN.set(0);
+        var gate = new CountDownLatch(1);
+        until = gate;
+        return gate::countDown;
+    }
+
+    /** How many began since they are held. */
+    static int begun() {
+        return BEGUN.get();
+    }
+}
