@@ -20,7 +20,6 @@ class Settings {
             @ConfigProperty(name = "minh.evidence.download-within") Duration downloadWithin,
             @ConfigProperty(name = "minh.evidence.confirm-within") Duration confirmWithin,
             @ConfigProperty(name = "minh.evidence.answer-within") Duration answerWithin) {
-        return new Limits(
-                largestFile, largeFrom, partSize, uploadWithin, downloadWithin, confirmWithin, answerWithin);
+        return new Limits(largestFile, largeFrom, partSize, uploadWithin, downloadWithin, confirmWithin, answerWithin);
     }
 }

@@ -29,8 +29,9 @@ public record Limits(
 
     public Limits {
         if (partSize < SMALLEST_PART || new Slices(largestFile, partSize).count() > MOST_PARTS) {
-            throw new IllegalArgumentException("a file of %d bytes cannot be uploaded in parts of %d: at least %d bytes each, at most %d parts"
-                    .formatted(largestFile, partSize, SMALLEST_PART, MOST_PARTS));
+            throw new IllegalArgumentException(
+                    "a file of %d bytes cannot be uploaded in parts of %d: at least %d bytes each, at most %d parts"
+                            .formatted(largestFile, partSize, SMALLEST_PART, MOST_PARTS));
         }
     }
 

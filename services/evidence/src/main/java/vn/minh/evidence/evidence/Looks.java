@@ -13,7 +13,11 @@ public interface Looks {
      *
      * @param trace W3C {@code traceparent} of her click
      */
-    record Ask(Evidence.Id id, long expectedVersion, Actor actor, @Nullable String trace) {}
+    record Ask(
+            Evidence.Id id,
+            long expectedVersion,
+            Actor actor,
+            @Nullable String trace) {}
 
     /**
      * Begins a look, or joins the one she began before. True when what was found is recorded; false when that takes

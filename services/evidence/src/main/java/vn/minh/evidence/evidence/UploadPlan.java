@@ -28,8 +28,7 @@ public sealed interface UploadPlan {
      * @param parts the missing ones, the first of them when there are very many: ask again for the rest
      * @param partsDone numbers of those the store has
      */
-    record InParts(long partSize, List<Part> parts, List<Integer> partsDone, Instant expiresAt)
-            implements UploadPlan {
+    record InParts(long partSize, List<Part> parts, List<Integer> partsDone, Instant expiresAt) implements UploadPlan {
 
         public InParts {
             parts = List.copyOf(parts);

@@ -24,10 +24,22 @@ record Film(long size, int number) {
             bytes[at] = NOISE[(int) ((from + at) % MEGABYTE)];
         }
         for (long block = from / MEGABYTE; block <= (from + length - 1) / MEGABYTE; block++) {
-            put(bytes, block * MEGABYTE - from, ByteBuffer.allocate(Long.BYTES * 2).putLong(number).putLong(block).array());
+            put(
+                    bytes,
+                    block * MEGABYTE - from,
+                    ByteBuffer.allocate(Long.BYTES * 2)
+                            .putLong(number)
+                            .putLong(block)
+                            .array());
         }
         put(bytes, -from, TYPE);
-        put(bytes, TYPE.length - from, ByteBuffer.allocate(8).putInt((int) size - TYPE.length).put("mdat".getBytes(ISO_8859_1)).array());
+        put(
+                bytes,
+                TYPE.length - from,
+                ByteBuffer.allocate(8)
+                        .putInt((int) size - TYPE.length)
+                        .put("mdat".getBytes(ISO_8859_1))
+                        .array());
         return bytes;
     }
 

@@ -1,5 +1,7 @@
 package vn.minh.evidence.evidence;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,19 +23,24 @@ record LargeDesk(Desk desk) {
     private static final HttpClient BROWSER =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    record Part(int number, long from, long length, String url) {}
+    record Part(int number, long from, long length, String url, Map<String, String> headers) {}
 
     /** @param done numbers of the parts the store has */
     record Plan(UUID id, List<Part> parts, List<Integer> done) {
 
         Part part(int number) {
-            return parts.stream().filter(part -> part.number() == number).findFirst().orElseThrow();
+            return parts.stream()
+                    .filter(part -> part.number() == number)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     static Draft draft(Film film) {
-        return new Draft(
-                "Phim giới thiệu trường", "1.3", "phim.mp4", "video/mp4", film.size(), film.sha256(), null, null, null);
+        return Samples.draft(
+                "Phim giới thiệu trường",
+                "1.3",
+                new ContentDraft("phim.mp4", "video/mp4", film.size(), film.sha256(), null));
     }
 
     Plan announced(Film film) {
@@ -45,15 +52,11 @@ record LargeDesk(Desk desk) {
     }
 
     private static Plan plan(ValidatableResponse answer) {
-        var said = answer.extract();
-        var parts = said.<List<Map<String, Object>>>path("upload.parts").stream()
-                .map(part -> new Part(
-                        (Integer) part.get("number"),
-                        ((Number) part.get("from")).longValue(),
-                        ((Number) part.get("length")).longValue(),
-                        (String) part.get("url")))
-                .toList();
-        return new Plan(UUID.fromString(said.path("id")), parts, said.path("upload.partsDone"));
+        var said = answer.extract().jsonPath();
+        return new Plan(
+                UUID.fromString(said.getString("id")),
+                said.getList("upload.parts", Part.class),
+                said.getList("upload.partsDone", Integer.class));
     }
 
     /** Announced, and all of it sent. */
@@ -100,7 +103,7 @@ record LargeDesk(Desk desk) {
         var head = "PUT %s?%s HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n\r\n"
                 .formatted(to.getRawPath(), to.getRawQuery(), to.getAuthority(), part.length());
         try (var line = new Socket(to.getHost(), to.getPort())) {
-            line.getOutputStream().write(head.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            line.getOutputStream().write(head.getBytes(US_ASCII));
             line.getOutputStream().write(film.bytes(part.from(), part.length() / 2));
             line.getOutputStream().flush();
         } catch (IOException e) {

@@ -80,7 +80,9 @@ class LongLookIT {
 
     @Test
     void onlyAFewAreLookedAtAtOnceAndNobodyIsForgotten() throws Exception {
-        var sent = IntStream.range(0, 10).mapToObj(number -> sent("line " + number)).toList();
+        var sent = IntStream.range(0, 10)
+                .mapToObj(number -> sent("line " + number))
+                .toList();
 
         try (var _ = SlowInspections.hold();
                 var clients = newVirtualThreadPerTaskExecutor()) {

@@ -41,7 +41,9 @@ class ManyUploadsIT {
         var bytes = films.stream().map(film -> film.bytes(0, film.size())).toList();
         var plans = new ArrayList<List<Desk.Announced>>();
         for (int round = 0; round <= ROUNDS; round++) {
-            plans.add(films.stream().map(film -> Desk.OURS.announced(LargeDesk.draft(film))).toList());
+            plans.add(films.stream()
+                    .map(film -> Desk.OURS.announced(LargeDesk.draft(film)))
+                    .toList());
         }
 
         double ours = Double.MAX_VALUE;
@@ -61,8 +63,8 @@ class ManyUploadsIT {
                 AT_ONCE, MEGABYTES, AT_ONCE * MEGABYTES / ours, AT_ONCE * MEGABYTES / sdk, sdk / ours);
         assertThat(sdk / ours).isGreaterThan(0.4);
         var last = plans.getLast();
-        assertThat(all(number -> LargeUploadIT.confirmed(
-                        LargeDesk.OURS, last.get(number).id())))
+        assertThat(all(number ->
+                        LargeUploadIT.confirmed(LargeDesk.OURS, last.get(number).id())))
                 .doesNotHaveDuplicates()
                 .doesNotContainNull();
     }

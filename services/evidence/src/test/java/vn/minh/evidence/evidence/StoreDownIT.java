@@ -98,7 +98,11 @@ class StoreDownIT {
         Store.pause();
         try {
             // What is known without the store is still read; the way for the bytes comes back with it.
-            Desk.OURS.read(plan.id()).statusCode(200).body("upload", nullValue()).time(lessThan(6000L));
+            Desk.OURS
+                    .read(plan.id())
+                    .statusCode(200)
+                    .body("upload", nullValue())
+                    .time(lessThan(6000L));
             Desk.OURS.confirm(plan.id(), 1).statusCode(503).time(lessThan(6000L));
             assertThat(shelves.traces()).isEqualTo(before);
         } finally {

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import vn.minh.evidence.evidence.CheckUpload;
+import vn.minh.evidence.evidence.CheckContent;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Looks;
 import vn.minh.messaging.Origin;
@@ -28,12 +28,12 @@ class LooksInLine implements Looks {
 
     private record Key(Evidence.Id id, long version, String actor) {}
 
-    private final CheckUpload check;
+    private final CheckContent check;
     private final Vertx vertx;
     private final ExecutorService line;
     private final Map<Key, CompletableFuture<Boolean>> underWay = new ConcurrentHashMap<>();
 
-    LooksInLine(CheckUpload check, Vertx vertx, @ConfigProperty(name = "minh.evidence.looks-at-once") int atOnce) {
+    LooksInLine(CheckContent check, Vertx vertx, @ConfigProperty(name = "minh.evidence.looks-at-once") int atOnce) {
         this.check = check;
         this.vertx = vertx;
         this.line = Executors.newFixedThreadPool(
@@ -80,7 +80,7 @@ class LooksInLine implements Looks {
         try {
             VertxContextSupport.subscribeAndAwait(() -> {
                 origin(ask).begin();
-                return check.handle(new CheckUpload.Command(ask.id(), ask.expectedVersion(), ask.actor()));
+                return check.handle(new CheckContent.Command(ask.id(), ask.expectedVersion(), ask.actor()));
             });
         } catch (Throwable refused) {
             trouble = refused;
@@ -96,7 +96,8 @@ class LooksInLine implements Looks {
 
     private static Origin origin(Ask ask) {
         var trace = ask.trace();
-        return new Origin(ask.actor().id(), null, trace == null ? Origin.current().trace() : trace);
+        return new Origin(
+                ask.actor().id(), null, trace == null ? Origin.current().trace() : trace);
     }
 
     @PreDestroy

@@ -90,12 +90,12 @@ class S3Parts {
         }
     }
 
-    /** Begun before the moment, as the store's clock has it, and still open. */
-    List<Begun> openSince(Instant before, int most) throws Exception {
-        return S3.await(s3.quickInParts()
+    /** Begun before the moment, as the store's clock has it, and still open; as many as the store lists at once. */
+    List<Begun> openSince(Instant before) throws Exception {
+        return S3
+                .await(s3.quickInParts()
                         .listMultipartUploads(ListMultipartUploadsArgs.builder()
                                 .bucket(S3.QUARANTINE)
-                                .maxUploads(most)
                                 .build()))
                 .result()
                 .uploads()

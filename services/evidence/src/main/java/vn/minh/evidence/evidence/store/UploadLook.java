@@ -43,12 +43,16 @@ class UploadLook {
             size = putTogether(key, upload, file);
         }
         if (size.isEmpty()) {
-            throw notUploaded(file, "Kho chưa nhận được tệp “" + file.name() + "”.");
+            throw notUploaded("Kho chưa nhận được tệp “" + file.name() + "”.");
         }
         if (size.getAsLong() != file.size()) {
             return new Finding.Unsound(Flaw.WRONG_SIZE);
         }
         return scratch.use(file.size(), copy -> find(key, file, copy));
+    }
+
+    boolean isThere(String key) throws Exception {
+        return blobs.size(S3.QUARANTINE, key).isPresent();
     }
 
     /** From parts one object, once: who finds it done by somebody else is content. */
@@ -58,7 +62,6 @@ class UploadLook {
         int missing = slices.count() - there.size();
         if (missing > 0) {
             throw notUploaded(
-                    file,
                     "Kho còn thiếu %d trong %d phần của tệp “%s”.".formatted(missing, slices.count(), file.name()));
         }
         try {
@@ -99,10 +102,11 @@ class UploadLook {
         }
     }
 
-    private static Rejected notUploaded(Content.File file, String why) {
-        return new Rejected(new Conflict(
-                "not-uploaded",
-                why,
-                "Tải tiếp theo địa chỉ đã cấp rồi xác nhận lại; nếu địa chỉ đã hết hạn, mở lại minh chứng để lấy địa chỉ mới."));
+    private static Rejected notUploaded(String why) {
+        return new Rejected(
+                new Conflict(
+                        "not-uploaded",
+                        why,
+                        "Tải tiếp theo địa chỉ đã cấp rồi xác nhận lại; nếu địa chỉ đã hết hạn, mở lại minh chứng để lấy địa chỉ mới."));
     }
 }

@@ -22,16 +22,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.evidence.AnnounceEvidence;
+import vn.minh.evidence.evidence.ContentDraft;
+import vn.minh.evidence.evidence.DescribeEvidence;
+import vn.minh.evidence.evidence.DescriptionDraft;
 import vn.minh.evidence.evidence.DownloadEvidence;
 import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Draft;
 import vn.minh.evidence.evidence.Evidence;
-import vn.minh.evidence.evidence.LookAtUpload;
 import vn.minh.evidence.evidence.ReadEvidence;
-import vn.minh.evidence.evidence.Uploads;
+import vn.minh.evidence.evidence.ReplaceEvidence;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
 import vn.minh.web.Idempotent;
@@ -43,25 +46,28 @@ import vn.minh.web.Page;
 public class EvidenceResource {
 
     private final ReadEvidence read;
-    private final Uploads uploads;
+    private final Arrivals arrivals;
     private final AnnounceEvidence announce;
-    private final LookAtUpload look;
+    private final ReplaceEvidence replace;
+    private final DescribeEvidence describe;
     private final Confirmation confirmation;
     private final DownloadEvidence download;
     private final CurrentActor actor;
 
     EvidenceResource(
             ReadEvidence read,
-            Uploads uploads,
+            Arrivals arrivals,
             AnnounceEvidence announce,
-            LookAtUpload look,
+            ReplaceEvidence replace,
+            DescribeEvidence describe,
             Confirmation confirmation,
             DownloadEvidence download,
             CurrentActor actor) {
         this.read = read;
-        this.uploads = uploads;
+        this.arrivals = arrivals;
         this.announce = announce;
-        this.look = look;
+        this.replace = replace;
+        this.describe = describe;
         this.confirmation = confirmation;
         this.download = download;
         this.actor = actor;
@@ -73,29 +79,64 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
     public Uni<RestResponse<EvidenceView>> announce(@Nullable Draft draft) {
         var said = draft == null ? Draft.EMPTY : draft;
-        return announce.handle(new AnnounceEvidence.Command(actor.get(), said))
-                .map(announced -> RestResponse.ResponseBuilder.create(
-                                RestResponse.Status.CREATED, EvidenceView.of(announced, uploads.plan(announced)))
-                        .header(
-                                HttpHeaders.LOCATION,
-                                "/api/v1/evidence/" + announced.id().value())
-                        .tag(new ETag(announced.version()).value())
+        return announce.handle(new AnnounceEvidence.Command(actor.get(), said)).chain(this::created);
+    }
+
+    /** Announces what will take the place of the content. What is stored stays as it is, and may be cited. */
+    @POST
+    @Path("{id}/replacement")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
+    public Uni<RestResponse<EvidenceView>> replace(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch, @Nullable ContentDraft draft) {
+        var said = draft == null ? ContentDraft.EMPTY : draft;
+        return replace.handle(new ReplaceEvidence.Command(
+                        new Evidence.Id(id), ETag.required(ifMatch).version(), actor.get(), said))
+                .chain(this::created);
+    }
+
+    private Uni<RestResponse<EvidenceView>> created(Evidence awaiting) {
+        return arrivals.promised(awaiting)
+                .map(view -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                        .header(HttpHeaders.LOCATION, "/api/v1/evidence/" + view.id())
+                        .tag(new ETag(awaiting.version()).value())
+                        .build());
+    }
+
+    /** Its code and its own criterion stay; the words of what was sealed stay with the seal. */
+    @PUT
+    @Path("{id}/description")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
+    public Uni<RestResponse<EvidenceView>> describe(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch, @Nullable DescriptionDraft draft) {
+        var said = draft == null ? DescriptionDraft.EMPTY : draft;
+        return describe.handle(new DescribeEvidence.Command(
+                        new Evidence.Id(id), ETag.required(ifMatch).version(), actor.get(), said))
+                .map(described -> RestResponse.ResponseBuilder.ok(EvidenceView.of(described))
+                        .tag(new ETag(described.version()).value())
                         .build());
     }
 
     /**
-     * Looks at the uploaded bytes first, with no transaction open, and records in one short one what was found. That
-     * part takes the idempotency key, so a repeat gets its first answer without a second look.
+     * Has the announced content looked at, with no transaction open, and what was found recorded. A look that takes
+     * longer than anybody waits goes on and is answered 202; asking again joins it.
+     *
+     * @param trace W3C {@code traceparent}
      */
     @PUT
     @Path("{id}/confirmation")
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
-    public Uni<RestResponse<EvidenceView>> confirm(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
+    public Uni<RestResponse<EvidenceView>> confirm(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch,
+            @Parameter(hidden = true) @HeaderParam("traceparent") @Nullable String trace) {
         var version = ETag.required(ifMatch);
-        var of = new Evidence.Id(id);
-        return look.handle(new LookAtUpload.Command(of, version.version(), actor.get()))
-                .chain(finding -> confirmation.record(id, version, new Confirmation.Look(finding)))
-                .call(() -> confirmation.forgetUpload(of));
+        return confirmation
+                .look(id, version, trace)
+                .chain(recorded -> recorded ? confirmation.recorded(id, version) : confirmation.goesOn(id));
     }
 
     @GET
@@ -103,10 +144,12 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
         return read.one(new Evidence.Id(id), actor.get())
-                .map(evidence -> RestResponse.ResponseBuilder.ok(
-                                EvidenceView.of(evidence, evidence.awaitsUpload() ? uploads.plan(evidence) : null))
-                        .tag(new ETag(evidence.version()).value())
-                        .build());
+                .chain(seen -> (seen.own()
+                                ? arrivals.known(seen.evidence())
+                                : Uni.createFrom().item(EvidenceView.of(seen.evidence())))
+                        .map(view -> RestResponse.ResponseBuilder.ok(view)
+                                .tag(new ETag(seen.evidence().version()).value())
+                                .build()));
     }
 
     @GET

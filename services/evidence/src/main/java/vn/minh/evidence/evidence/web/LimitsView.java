@@ -30,7 +30,9 @@ record LimitsView(
                 limits.largeFrom(),
                 limits.partSize(),
                 Arrays.stream(MediaType.values()).map(MediaType::wireName).toList(),
-                Arrays.stream(MediaType.values()).flatMap(LimitsView::extensions).toList(),
+                Arrays.stream(MediaType.values())
+                        .flatMap(LimitsView::extensions)
+                        .toList(),
                 limits.uploadWithin().toSeconds());
     }
 

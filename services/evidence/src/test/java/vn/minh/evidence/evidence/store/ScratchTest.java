@@ -15,8 +15,11 @@ import vn.minh.domain.Rejection.Unavailable;
 
 class ScratchTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ScratchTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void aFileIsGoneAfterTheWork() throws Exception {
