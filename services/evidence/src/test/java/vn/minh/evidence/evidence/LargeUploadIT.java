@@ -49,7 +49,9 @@ class LargeUploadIT {
         LargeDesk.sendHalf(film, plan.part(13));
         var anew = LargeDesk.OURS.anew(plan.id());
         anew.parts().forEach(part -> LargeDesk.send(film, part));
+        long begun = System.nanoTime();
         confirmed(LargeDesk.OURS, plan.id());
+        double seconds = (System.nanoTime() - begun) / 1e9;
 
         assertThat(plan.parts()).hasSize(25);
         assertThat(anew.done())
@@ -62,8 +64,8 @@ class LargeUploadIT {
         told.onlyEver(EvidenceEvent.TOPIC, plan.id().toString(), ANNOUNCED, STORED);
         long after = usedHeap();
         System.out.printf(
-                "200 MB broken in part 13 of 25, resumed, confirmed: heap %d MB before, %d MB after%n",
-                before >> 20, after >> 20);
+                "200 MB broken in part 13 of 25, resumed, confirmed in %.1f s: heap %d MB before, %d MB after%n",
+                seconds, before >> 20, after >> 20);
         assertThat(after - before).isLessThan(32L << 20);
     }
 
@@ -99,6 +101,46 @@ class LargeUploadIT {
                 .body("upload.parts[2].from", equalTo(16777216))
                 .body("upload.parts[2].length", equalTo(1))
                 .body("upload.partsDone", empty());
+    }
+
+    @Test
+    void aRepeatedAnnouncementBeginsNoSecondUpload() {
+        var draft = LargeDesk.draft(Film.ofMegabytes(17, 11));
+        var key = UUID.randomUUID().toString();
+        String first = Desk.OURS.announce(draft, key).statusCode(201).extract().path("id");
+        var open = shelves.openUploads();
+
+        var again = Desk.OURS.announce(draft, key);
+
+        again.statusCode(201).header("Idempotent-Replayed", "true").body("id", equalTo(first));
+        assertThat(shelves.openUploads()).isEqualTo(open);
+    }
+
+    @Test
+    void anAnnouncementThatIsRefusedBeginsNoUpload() {
+        var open = shelves.openUploads();
+
+        var answer = Desk.of("c-1", "HN-UNHEARD", "principal").announce(LargeDesk.draft(Film.ofMegabytes(17, 12)));
+
+        answer.statusCode(409);
+        assertThat(shelves.openUploads()).isEqualTo(open);
+    }
+
+    /** The words of a replacement are fewer, its way is the same. */
+    @Test
+    void aReplacementMayBeLarge() {
+        var film = Film.ofMegabytes(17, 13);
+        var id = Desk.OURS.stored(Samples.pdf("to be replaced by a film"));
+        var draft = LargeDesk.draft(film);
+
+        var answer = Desk.OURS.replace(
+                id, 2, new ContentDraft(draft.fileName(), draft.mediaType(), draft.size(), draft.sha256(), null));
+
+        answer.statusCode(201).body("upload.parts", hasSize(3));
+        LargeDesk.OURS.anew(id).parts().forEach(part -> LargeDesk.send(film, part));
+        var confirmed = await().until(() -> Desk.OURS.confirm(id, 3).extract(), stands -> stands.statusCode() != 202);
+        assertThat(confirmed.<Integer>path("version")).isEqualTo(2);
+        assertThat(confirmed.<String>path("sha256")).isEqualTo(film.sha256());
     }
 
     @Test

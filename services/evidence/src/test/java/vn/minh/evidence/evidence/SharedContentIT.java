@@ -1,6 +1,7 @@
 package vn.minh.evidence.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Header;
@@ -54,6 +55,27 @@ class SharedContentIT {
         Desk.OURS.stored(bytes);
 
         assertThat(shelves.bytes("minh-evidence", address)).isEqualTo(bytes);
+    }
+
+    @Test
+    void whatIsLeftAfterCleaningIsKeptUnderItsOwnHash() throws Exception {
+        var bytes = Samples.pdf("with names " + UUID.randomUUID());
+        var cleaned = Samples.pdf("without " + UUID.randomUUID());
+
+        UUID id;
+        try (var _ = SlowInspections.cleaningTo(cleaned)) {
+            id = Desk.OURS.stored(bytes);
+        }
+
+        Desk.OURS.read(id).body("sha256", equalTo(Samples.sha256(cleaned))).body("size", equalTo(cleaned.length));
+        assertThat(Desk.fetch(Desk.OURS.download(id).extract().path("url")).body())
+                .isEqualTo(cleaned);
+        assertThat(shelves.keys("minh-evidence", address(bytes))).isEmpty();
+    }
+
+    private static String address(byte[] bytes) {
+        var hash = Samples.sha256(bytes);
+        return "sha256/" + hash.substring(0, 2) + "/" + hash;
     }
 
     /** Everything a school is answered about a piece of evidence, without what must differ between two of them. */

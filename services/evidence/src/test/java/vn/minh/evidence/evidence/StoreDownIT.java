@@ -2,6 +2,7 @@ package vn.minh.evidence.evidence;
 
 import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.testing.RealServers;
@@ -130,5 +132,26 @@ class StoreDownIT {
 
         assertThat(shelves.traces()).isEqualTo(before);
         assertThat(shelves.openUploads()).isEqualTo(open);
+    }
+
+    /** The file is here and looked at; when it is to be kept, there is no store. */
+    @Test
+    void aLookThatLosesTheStoreRecordsNothingAndIsDoneAgain() throws Exception {
+        var bytes = Samples.pdf("lost");
+        var announced = Desk.OURS.announced(bytes);
+        announced.upload(bytes);
+
+        try (var held = SlowInspections.hold()) {
+            Desk.OURS.confirm(announced.id(), 1).statusCode(202);
+            Store.pause();
+            held.close();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> Desk.OURS.read(announced.id()).extract().path("checking") == null);
+            Desk.OURS.read(announced.id()).body("state", equalTo("ANNOUNCED"));
+        } finally {
+            Store.resume();
+        }
+
+        Desk.OURS.confirm(announced.id(), 1).statusCode(200).body("state", equalTo("STORED"));
     }
 }

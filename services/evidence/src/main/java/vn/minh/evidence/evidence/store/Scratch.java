@@ -36,10 +36,14 @@ class Scratch {
 
     Scratch(@ConfigProperty(name = "minh.evidence.look-folder") Path folder) throws IOException {
         Files.createDirectories(folder);
-        removeLeft(folder);
-        this.ours = Files.createDirectory(folder.resolve(UUID.randomUUID().toString()));
-        this.held = FileChannel.open(ours.resolve(LOCK), CREATE, WRITE);
-        held.lock();
+        // One after the other: nobody takes a folder for left whose lock is just being taken.
+        try (var starting = FileChannel.open(folder.resolve("starting"), CREATE, WRITE);
+                var _ = starting.lock()) {
+            removeLeft(folder);
+            this.ours = Files.createDirectory(folder.resolve(UUID.randomUUID().toString()));
+            this.held = FileChannel.open(ours.resolve(LOCK), CREATE, WRITE);
+            held.lock();
+        }
     }
 
     /** What is done with a file while it is there. */
@@ -93,7 +97,7 @@ class Scratch {
         }
     }
 
-    /** Whoever is alive holds its lock. One that is just being made has none yet and is left alone. */
+    /** Whoever is alive holds its lock. */
     private static boolean isLeft(Path other) {
         try (var lock = FileChannel.open(other.resolve(LOCK), WRITE);
                 var taken = lock.tryLock()) {

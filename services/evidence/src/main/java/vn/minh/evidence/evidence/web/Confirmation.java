@@ -40,10 +40,18 @@ class Confirmation {
         this.actor = actor;
     }
 
-    /** True when what the look found is recorded, false when it goes on without her. */
+    /** True when there is nothing more to find out, false when the look goes on without her. */
     Uni<Boolean> look(UUID id, ETag version, @Nullable String trace) {
         var ask = new Looks.Ask(new Evidence.Id(id), version.version(), actor.get(), trace);
-        return looks.recorded(ask, limits.answerWithin());
+        // What is past that does not wait behind others' looks.
+        return read.one(ask.id(), ask.actor())
+                .chain(seen -> seen.own() && awaits(seen.evidence(), ask.expectedVersion())
+                        ? looks.recorded(ask, limits.answerWithin())
+                        : Uni.createFrom().item(true));
+    }
+
+    private static boolean awaits(Evidence evidence, long asked) {
+        return evidence.version() == asked && evidence.awaited().isPresent();
     }
 
     @Idempotent
