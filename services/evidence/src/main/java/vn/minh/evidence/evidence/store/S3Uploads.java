@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.NotFound;
 import vn.minh.evidence.evidence.Content;
 import vn.minh.evidence.evidence.Finding;
 import vn.minh.evidence.evidence.Limits;
@@ -89,7 +91,13 @@ class S3Uploads implements Uploads {
                 .call(() -> abandon(key, upload))
                 .chain(ours -> ours
                         ? Uni.createFrom().item(upload)
-                        : abandon(key, upload).chain(() -> rows.upload(key)).map(other -> other.orElseThrow()));
+                        : abandon(key, upload)
+                                .chain(() -> rows.upload(key))
+                                .map(other -> other.orElseThrow(() -> awaitedNoMore(key))));
+    }
+
+    private static Rejected awaitedNoMore(UploadKey key) {
+        return new Rejected(new NotFound("upload", key.toString()));
     }
 
     /** A courtesy: the clean-up does it again. */
