@@ -12,7 +12,8 @@ record Film(long size, int number) {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final byte[] NOISE = noise();
-    private static final byte[] TYPE = "\0\0\0\u0018ftypisom\0\0\u0002\0isommp42".getBytes(ISO_8859_1);
+    private static final byte[] HEAD =
+            "\0\0\0\u0018ftypisom\0\0\u0002\0isommp42\0\0\0\u0010moov\0\0\0\u0008trak".getBytes(ISO_8859_1);
 
     static Film ofMegabytes(int megabytes, int number) {
         return new Film((long) megabytes * MEGABYTE, number);
@@ -32,12 +33,12 @@ record Film(long size, int number) {
                             .putLong(block)
                             .array());
         }
-        put(bytes, -from, TYPE);
+        put(bytes, -from, HEAD);
         put(
                 bytes,
-                TYPE.length - from,
+                HEAD.length - from,
                 ByteBuffer.allocate(8)
-                        .putInt((int) size - TYPE.length)
+                        .putInt((int) size - HEAD.length)
                         .put("mdat".getBytes(ISO_8859_1))
                         .array());
         return bytes;
