@@ -7,6 +7,7 @@ import vn.minh.evidence.evidence.Attempt;
 import vn.minh.evidence.evidence.Content;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Looks;
+import vn.minh.evidence.evidence.Sight;
 import vn.minh.evidence.evidence.UploadKey;
 import vn.minh.evidence.evidence.Uploads;
 
@@ -24,15 +25,22 @@ class Arrivals {
 
     /** Refuses when the store does not answer: who announces is promised nothing then. */
     Uni<EvidenceView> promised(Evidence evidence) {
-        return coming(evidence).map(coming -> EvidenceView.of(evidence, coming));
+        return coming(evidence).map(coming -> EvidenceView.of(new Sight.Own(evidence), coming));
     }
 
-    /** What is known without the store is shown while it is away; the way for the bytes comes back with it. */
-    Uni<EvidenceView> known(Evidence evidence) {
-        return coming(evidence)
+    /**
+     * What is known without the store is shown while it is away; the way for the bytes comes back with it. To nobody but
+     * her own unit is anything on its way.
+     */
+    Uni<EvidenceView> known(Sight sight) {
+        if (!sight.isOwn()) {
+            return Uni.createFrom().item(EvidenceView.of(sight, Coming.NOTHING));
+        }
+        return coming(sight.evidence())
                 .onFailure(Rejected.class)
                 .recoverWithItem(Coming.NOTHING)
-                .map(coming -> EvidenceView.of(evidence, coming.checking(looks.isUnderWay(evidence.id()))));
+                .map(coming -> EvidenceView.of(
+                        sight, coming.checking(looks.isUnderWay(sight.evidence().id()))));
     }
 
     private Uni<Coming> coming(Evidence evidence) {

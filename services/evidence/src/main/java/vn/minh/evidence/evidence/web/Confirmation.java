@@ -12,6 +12,7 @@ import vn.minh.evidence.evidence.Finding;
 import vn.minh.evidence.evidence.Limits;
 import vn.minh.evidence.evidence.Looks;
 import vn.minh.evidence.evidence.ReadEvidence;
+import vn.minh.evidence.evidence.Sight;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
 import vn.minh.web.Idempotent;
@@ -44,8 +45,8 @@ class Confirmation {
     Uni<Boolean> look(UUID id, ETag version, @Nullable String trace) {
         var ask = new Looks.Ask(new Evidence.Id(id), version.version(), actor.get(), trace);
         // What is past that does not wait behind others' looks.
-        return read.one(ask.id(), ask.actor())
-                .chain(seen -> seen.own() && awaits(seen.evidence(), ask.expectedVersion())
+        return read.own(ask.id(), ask.actor())
+                .chain(evidence -> awaits(evidence, ask.expectedVersion())
                         ? looks.recorded(ask, limits.answerWithin())
                         : Uni.createFrom().item(true));
     }
@@ -64,11 +65,12 @@ class Confirmation {
     }
 
     Uni<RestResponse<EvidenceView>> goesOn(UUID id) {
-        return read.one(new Evidence.Id(id), actor.get())
-                .map(seen -> RestResponse.ResponseBuilder.create(
-                                RestResponse.Status.ACCEPTED, EvidenceView.of(seen.evidence(), Coming.UNDER_A_LOOK))
+        return read.own(new Evidence.Id(id), actor.get())
+                .map(evidence -> RestResponse.ResponseBuilder.create(
+                                RestResponse.Status.ACCEPTED,
+                                EvidenceView.of(new Sight.Own(evidence), Coming.UNDER_A_LOOK))
                         .header(HttpHeaders.RETRY_AFTER, ASK_AGAIN_AFTER)
-                        .tag(new ETag(seen.evidence().version()).value())
+                        .tag(new ETag(evidence.version()).value())
                         .build());
     }
 }

@@ -33,6 +33,7 @@ import vn.minh.evidence.evidence.DownloadEvidence;
 import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Draft;
 import vn.minh.evidence.evidence.Evidence;
+import vn.minh.evidence.evidence.EvidenceQuery;
 import vn.minh.evidence.evidence.ReadEvidence;
 import vn.minh.evidence.evidence.ReplaceEvidence;
 import vn.minh.web.CurrentActor;
@@ -144,24 +145,31 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
         return read.one(new Evidence.Id(id), actor.get())
-                .chain(seen -> (seen.own()
-                                ? arrivals.known(seen.evidence())
-                                : Uni.createFrom().item(EvidenceView.of(seen.evidence())))
+                .chain(sight -> arrivals.known(sight)
                         .map(view -> RestResponse.ResponseBuilder.ok(view)
-                                .tag(new ETag(seen.evidence().version()).value())
+                                .tag(new ETag(sight.evidence().version()).value())
                                 .build()));
     }
 
+    /** Of her own unit; for a department of any unit of its city. What cannot be hers to see is not found. */
     @GET
-    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, AUTHORITY_HEAD})
+    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<Page<EvidenceView>> list(
+            @QueryParam("unit") @Nullable String unit,
             @QueryParam("criterion") @Nullable String criterion,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("sha256") @Nullable String sha256,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("size") @DefaultValue("50") int asked) {
         int size = Page.size(asked);
-        return read.list(criterion, after, size + 1, actor.get())
-                .map(found -> Page.of(found, size, last -> last.id().value().toString())
-                        .map(EvidenceView::of));
+        var query = new EvidenceQuery(unit, criterion, text, state, sha256).checked();
+        return read.list(query, after, size + 1, actor.get())
+                .map(found -> Page.of(
+                                found,
+                                size,
+                                last -> last.evidence().id().value().toString())
+                        .map(sight -> EvidenceView.of(sight, Coming.NOTHING)));
     }
 
     @GET
