@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Unavailable;
+import vn.minh.evidence.keeping.Keeping;
 
 /** Use case: records what a look at the announced content showed. */
 @ApplicationScoped
@@ -14,11 +16,13 @@ public class ConfirmEvidence {
 
     private final Evidences evidences;
     private final EvidenceAsks asks;
+    private final Keeping keeping;
     private final InstantSource clock;
 
-    ConfirmEvidence(Evidences evidences, EvidenceAsks asks, InstantSource clock) {
+    ConfirmEvidence(Evidences evidences, EvidenceAsks asks, Keeping keeping, InstantSource clock) {
         this.evidences = evidences;
         this.asks = asks;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -32,9 +36,19 @@ public class ConfirmEvidence {
     private Uni<Evidence> record(Evidence evidence, Finding finding) {
         return switch (finding) {
             case Finding.Unsound(var flaw) -> evidences.save(evidence.refuse(flaw, clock.instant()));
-            case Finding.Sound sound -> record(evidence, sound);
+            case Finding.Sound sound -> record(evidence, fresh(sound));
             case Finding.Settled _ -> throw evidence.illegal("confirm");
         };
+    }
+
+    /** What was seen long ago may have been removed since: better to look again than to record what is not there. */
+    private Finding.Sound fresh(Finding.Sound sound) {
+        if (!keeping.isFresh(sound.touchedAt(), clock.instant())) {
+            throw new Rejected(new Unavailable(
+                    "Việc kiểm tra nội dung minh chứng kéo dài quá lâu nên kết quả không còn dùng được; chưa có gì được ghi nhận.",
+                    "Xác nhận lại minh chứng để kiểm tra lần nữa."));
+        }
+        return sound;
     }
 
     private Uni<Evidence> record(Evidence evidence, Finding.Sound sound) {
