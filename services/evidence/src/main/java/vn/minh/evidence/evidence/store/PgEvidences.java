@@ -41,6 +41,10 @@ class PgEvidences implements Evidences {
             " and position < (select position from EvidenceRow where id = :after and unit = :unit)";
     private static final String UNCONFIRMED = """
             from EvidenceRow where status = ANNOUNCED and announcedAt < :before order by announcedAt""";
+    private static final String UNREPLACED = """
+            from EvidenceRow e where e.status in (STORED, SEALED) and exists (
+                select 1 from AttemptRow a where a.evidenceId = e.id and a.outcome = AWAITED and a.announcedAt < :before)
+            order by e.position""";
     private static final String NEXT_SERIAL = """
             insert into evidence_serial as s (unit, criterion, last) values (:unit, :criterion, 1)
             on conflict (unit, criterion) do update set last = s.last + 1 returning last""";
@@ -99,6 +103,13 @@ class PgEvidences implements Evidences {
     public Uni<List<Evidence>> unconfirmed(Instant announcedBefore, int most) {
         return read(
                 UNCONFIRMED,
+                query -> query.setParameter("before", announcedBefore).setMaxResults(most));
+    }
+
+    @Override
+    public Uni<List<Evidence>> unreplaced(Instant announcedBefore, int most) {
+        return read(
+                UNREPLACED,
                 query -> query.setParameter("before", announcedBefore).setMaxResults(most));
     }
 

@@ -92,8 +92,13 @@ record EvidenceView(
             case State.Kept kept -> of(evidence, kept.contents(), upload);
             case State.Refused refused -> of(evidence, refused.attempt(), null, refused.refusal(), null);
             case State.Dropped dropped -> {
-                var code = dropped.code();
-                yield of(evidence, dropped.attempt(), code == null ? null : code.toString(), null, null);
+                var contents = dropped.contents();
+                yield of(
+                        evidence,
+                        dropped.attempt(),
+                        contents == null ? null : contents.code().toString(),
+                        null,
+                        null);
             }
         };
     }
