@@ -32,14 +32,27 @@ public interface Buckets {
     record Listed(String key, long size, Instant modified) {}
 
     /**
-     * Some of a long list.
+     * Some of a long list, maybe none.
      *
      * @param next where to go on; absent: that was all
      */
-    record Listing<T>(List<T> found, @Nullable String next) {
+    record Listing<T>(List<T> found, @Nullable Spot next) {
 
         public Listing {
             found = List.copyOf(found);
+        }
+    }
+
+    /**
+     * Where a walk through a bucket stands. Folder by folder: a store may read a folder whole for each page of it.
+     *
+     * @param folders the one at hand and those to come
+     * @param page of the one at hand; absent for its first
+     */
+    record Spot(List<String> folders, @Nullable String page) {
+
+        public Spot {
+            folders = List.copyOf(folders);
         }
     }
 
@@ -47,9 +60,9 @@ public interface Buckets {
     record Unfinished(String key, String uploadId, Instant begun) {}
 
     /** In the order of the keys, as far as the store keeps one. */
-    Uni<Listing<Listed>> objects(Bucket bucket, @Nullable String next);
+    Uni<Listing<Listed>> objects(Bucket bucket, @Nullable Spot at);
 
-    Uni<Listing<Unfinished>> unfinished(@Nullable String next);
+    Uni<Listing<Unfinished>> unfinished(@Nullable Spot at);
 
     /** In bytes; empty when the content is not there. */
     Uni<OptionalLong> size(Sha256 sha256);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.keeping.Buckets.Bucket;
 import vn.minh.evidence.keeping.Buckets.Listed;
 import vn.minh.evidence.keeping.Buckets.Listing;
+import vn.minh.evidence.keeping.Buckets.Spot;
 import vn.minh.evidence.keeping.NamedContents.Named;
 import vn.minh.evidence.keeping.StoreCheck.Kind;
 import vn.minh.evidence.keeping.StoreCheck.Problem;
@@ -29,7 +30,7 @@ class KeptComparison {
     static final Duration ON_ITS_WAY = Duration.ofDays(1);
 
     /** @param reached the hash up to which the database was compared */
-    private record Place(@Nullable String next, String reached, boolean done) {}
+    private record Place(@Nullable Spot next, String reached, boolean done) {}
 
     /** A part of the database: after a hash, up to another or to the end. */
     private record Stretch(String after, @Nullable String to, boolean done) {}

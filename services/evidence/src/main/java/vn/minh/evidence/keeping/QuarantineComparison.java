@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.keeping.Buckets.Bucket;
 import vn.minh.evidence.keeping.Buckets.Listed;
 import vn.minh.evidence.keeping.Buckets.Listing;
+import vn.minh.evidence.keeping.Buckets.Spot;
 import vn.minh.evidence.keeping.Buckets.Unfinished;
 import vn.minh.evidence.keeping.StoreCheck.Kind;
 
@@ -20,7 +21,7 @@ class QuarantineComparison {
     /** An upload in parts is begun at the store before its announcement is recorded. */
     static final Duration JUST_BEGUN = Duration.ofMinutes(10);
 
-    private record Place(@Nullable String next, boolean done) {
+    private record Place(@Nullable Spot next, boolean done) {
 
         static final Place FIRST = new Place(null, false);
 

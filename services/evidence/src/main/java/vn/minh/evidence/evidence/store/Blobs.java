@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.OptionalLong;
 import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Sha256;
@@ -26,9 +27,11 @@ class Blobs {
     record Seen(Sha256 sha256, byte[] head) {}
 
     private final S3 s3;
+    private final Gate gate;
 
-    Blobs(S3 s3) {
+    Blobs(S3 s3, Gate gate) {
         this.s3 = s3;
+        this.gate = gate;
     }
 
     /** Where a content is kept: every equal content at the same place. */
@@ -72,11 +75,14 @@ class Blobs {
     /**
      * Copies an upload to the address of its content and looks at the copy. The same content kept before is looked at
      * again and costs no second object; a damaged one is replaced.
+     *
+     * @return since when nobody removes it
      */
-    void keep(String upload, Original original) throws MinioException, IOException {
+    Instant keep(String upload, Original original) throws MinioException, IOException {
+        var touchedAt = gate.touch(original);
         var address = address(original.sha256());
         if (isWhole(address, original)) {
-            return;
+            return touchedAt;
         }
         s3.patient()
                 .copyObject(CopyObjectArgs.builder()
@@ -90,6 +96,7 @@ class Blobs {
         if (!isWhole(address, original)) {
             throw new IOException("the copy at " + address + " is not what was copied");
         }
+        return touchedAt;
     }
 
     private boolean isWhole(String address, Original original) throws MinioException, IOException {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.domain.Rejected;
@@ -23,7 +22,6 @@ import vn.minh.evidence.evidence.UploadKey;
 import vn.minh.evidence.evidence.UploadPlan;
 import vn.minh.evidence.evidence.Uploads;
 import vn.minh.evidence.inspection.Flaw;
-import vn.minh.evidence.keeping.KeptObjects;
 import vn.minh.messaging.Transactions;
 
 /** The quarantine is a bucket; an upload's key is the id of its evidence and the number of the attempt. */
@@ -39,7 +37,6 @@ class S3Uploads implements Uploads {
 
     private final S3 s3;
     private final Blobs blobs;
-    private final KeptObjects kept;
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
     private final Limits limits;
@@ -48,14 +45,12 @@ class S3Uploads implements Uploads {
     S3Uploads(
             S3 s3,
             Blobs blobs,
-            KeptObjects kept,
             Mutiny.SessionFactory sessions,
             Transactions transactions,
             Limits limits,
             InstantSource clock) {
         this.s3 = s3;
         this.blobs = blobs;
-        this.kept = kept;
         this.sessions = sessions;
         this.transactions = transactions;
         this.limits = limits;
@@ -87,22 +82,10 @@ class S3Uploads implements Uploads {
 
     @Override
     public Uni<Finding> look(UploadKey key, Content.File file) {
-        return s3.ask(() -> flaw(key.toString(), file))
-                .chain(flaw -> flaw.isPresent()
-                        ? Uni.createFrom().item(new Finding.Unsound(flaw.get()))
-                        : keep(key, Original.of(file)));
+        return s3.ask(() -> find(key.toString(), file));
     }
 
-    /** Touched first: from here on nobody removes the object that is trusted or copied. */
-    private Uni<Finding> keep(UploadKey key, Original original) {
-        return kept.touch(original.sha256(), original.size())
-                .chain(touchedAt -> s3.ask(() -> {
-                    blobs.keep(key.toString(), original);
-                    return new Finding.Sound(original, null, touchedAt);
-                }));
-    }
-
-    private Optional<Flaw> flaw(String key, Content.File file) throws Exception {
+    private Finding find(String key, Content.File file) throws Exception {
         var size = blobs.size(S3.QUARANTINE, key);
         if (size.isEmpty()) {
             throw new Rejected(
@@ -112,16 +95,17 @@ class S3Uploads implements Uploads {
                             "Tải tệp lên theo địa chỉ đã cấp rồi xác nhận lại; nếu địa chỉ đã hết hạn, mở lại minh chứng để lấy địa chỉ mới."));
         }
         if (size.getAsLong() != file.size()) {
-            return Optional.of(Flaw.WRONG_SIZE);
+            return new Finding.Unsound(Flaw.WRONG_SIZE);
         }
         var read = blobs.read(S3.QUARANTINE, key);
         if (!read.sha256().equals(file.sha256())) {
-            return Optional.of(Flaw.WRONG_CHECKSUM);
+            return new Finding.Unsound(Flaw.WRONG_CHECKSUM);
         }
         if (!file.type().begins(read.head())) {
-            return Optional.of(Flaw.WRONG_TYPE);
+            return new Finding.Unsound(Flaw.WRONG_TYPE);
         }
-        return Optional.empty();
+        var original = Original.of(file);
+        return new Finding.Sound(original, null, blobs.keep(key, original));
     }
 
     @Override

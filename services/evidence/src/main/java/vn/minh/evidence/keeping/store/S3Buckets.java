@@ -4,10 +4,14 @@ import io.minio.ListMultipartUploadsArgs;
 import io.minio.ListObjectsV2Args;
 import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
+import io.minio.messages.Item;
+import io.minio.messages.ListBucketResultV2;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +26,7 @@ import vn.minh.evidence.keeping.KeptObject;
 class S3Buckets implements Buckets {
 
     private static final int PAGE = 1000;
+    private static final Spot ROOT = new Spot(List.of(""), null);
 
     private final Keeper keeper;
     private final DeepRead deep;
@@ -34,34 +39,58 @@ class S3Buckets implements Buckets {
     }
 
     @Override
-    public Uni<Listing<Listed>> objects(Bucket bucket, @Nullable String next) {
-        return keeper.ask(() -> {
-            var result = Keeper.answer(keeper.store()
-                            .listObjectsV2(ListObjectsV2Args.builder()
-                                    .bucket(bucket.wireName())
-                                    .maxKeys(PAGE)
-                                    .encodingType("url")
-                                    .continuationToken(next)
-                                    .build()))
-                    .result();
-            // The names come encoded, since XML cannot carry every one of them.
-            result.contents().forEach(item -> item.setEncodingType(result.encodingType()));
-            var found = result.contents().stream()
-                    .map(item -> new Listed(
-                            item.objectName(), item.size(), item.lastModified().toInstant()))
-                    .toList();
-            return new Listing<>(found, result.isTruncated() ? result.nextContinuationToken() : null);
-        });
+    public Uni<Listing<Listed>> objects(Bucket bucket, @Nullable Spot at) {
+        return keeper.ask(() -> list(bucket, at == null ? ROOT : at));
+    }
+
+    private Listing<Listed> list(Bucket bucket, Spot at) throws Exception {
+        var result = Keeper.answer(keeper.store()
+                        .listObjectsV2(ListObjectsV2Args.builder()
+                                .bucket(bucket.wireName())
+                                .prefix(at.folders().getFirst())
+                                .delimiter("/")
+                                .encodingType("url")
+                                .maxKeys(PAGE)
+                                .continuationToken(at.page())
+                                .build()))
+                .result();
+        var found = result.contents().stream()
+                .map(item -> new Listed(
+                        name(item, result.encodingType()),
+                        item.size(),
+                        item.lastModified().toInstant()))
+                .toList();
+        return new Listing<>(found, next(at, result));
+    }
+
+    /** The rest of this folder, then the folders in it, then those that were to come anyway. */
+    private static @Nullable Spot next(Spot at, ListBucketResultV2 result) {
+        var folders = new ArrayList<String>();
+        if (result.isTruncated()) {
+            folders.add(at.folders().getFirst());
+        }
+        result.commonPrefixes().stream()
+                .map(prefix -> name(prefix.toItem(), result.encodingType()))
+                .sorted()
+                .forEach(folders::add);
+        folders.addAll(at.folders().subList(1, at.folders().size()));
+        return folders.isEmpty() ? null : new Spot(folders, result.isTruncated() ? result.nextContinuationToken() : null);
+    }
+
+    /** Names come encoded, since XML cannot carry every one of them. */
+    private static String name(Item item, String encoding) {
+        item.setEncodingType(encoding);
+        return item.objectName();
     }
 
     @Override
-    public Uni<Listing<Unfinished>> unfinished(@Nullable String next) {
+    public Uni<Listing<Unfinished>> unfinished(@Nullable Spot at) {
         return keeper.ask(() -> {
             var result = Keeper.answer(keeper.store()
                             .listMultipartUploads(ListMultipartUploadsArgs.builder()
                                     .bucket(Bucket.QUARANTINE.wireName())
                                     .maxUploads(PAGE)
-                                    .keyMarker(next)
+                                    .keyMarker(at == null ? null : at.page())
                                     .build()))
                     .result();
             var found = result.uploads().stream()
@@ -70,7 +99,7 @@ class S3Buckets implements Buckets {
                             upload.uploadId(),
                             upload.initiated().toInstant()))
                     .toList();
-            return new Listing<>(found, result.isTruncated() ? result.nextKeyMarker() : null);
+            return new Listing<>(found, result.isTruncated() ? new Spot(List.of(), result.nextKeyMarker()) : null);
         });
     }
 
