@@ -37,7 +37,7 @@ class ForgottenTest {
         var anew = Samples.file(Samples.pdf("anew")).check(10_000);
         var replacing = stored.replace(anew, COUNCIL, NOW).next();
         var line = new Manifest.Line("1.3.a", stored.id().value(), "MC.1.3.07", 1, Samples.sha256(Samples.pdf("any")));
-        var seal = new Seal(UUID.randomUUID(), 1, 1, null, "d", new Sha256("0".repeat(64)), NOW, WORDS);
+        var seal = new Seal(UUID.randomUUID(), 1, 1, new Sha256("0".repeat(64)), NOW, WORDS);
         var sealed = stored.seal(line, OURS, seal).next();
 
         assertThatThrownBy(() -> replacing.forget(YEAR, NOW.plus(YEAR))).isInstanceOf(Rejected.class);

@@ -46,7 +46,11 @@ class GateIT {
 
         Desk.THEIRS.stored(bytes);
 
-        assertThat(shelves.ask(AT.formatted(hash))).singleElement().asString().startsWith("20").doesNotStartWith("2020");
+        assertThat(shelves.ask(AT.formatted(hash)))
+                .singleElement()
+                .asString()
+                .startsWith("20")
+                .doesNotStartWith("2020");
     }
 
     @Test

@@ -74,7 +74,9 @@ class S3Buckets implements Buckets {
                 .sorted()
                 .forEach(folders::add);
         folders.addAll(at.folders().subList(1, at.folders().size()));
-        return folders.isEmpty() ? null : new Spot(folders, result.isTruncated() ? result.nextContinuationToken() : null);
+        return folders.isEmpty()
+                ? null
+                : new Spot(folders, result.isTruncated() ? result.nextContinuationToken() : null);
     }
 
     /** Names come encoded, since XML cannot carry every one of them. */
