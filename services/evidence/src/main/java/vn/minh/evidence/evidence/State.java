@@ -103,9 +103,13 @@ public sealed interface State {
     /**
      * Its objects stay for a while: a signature that was under way may still recall it.
      *
-     * @param contents absent when nothing was ever kept; the code is never given again
+     * @param contents absent when nothing was ever kept; their code is never given again
      */
     record Dropped(Attempt attempt, @Nullable Contents contents, Instant at) implements State {
+
+        public @Nullable EvidenceCode code() {
+            return contents == null ? null : contents.code();
+        }
 
         Stored recall(Contents kept) {
             return new Stored(kept);

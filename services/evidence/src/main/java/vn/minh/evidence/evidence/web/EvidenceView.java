@@ -97,13 +97,8 @@ record EvidenceView(
             case State.Kept kept -> of(sight, kept.contents(), upload);
             case State.Refused refused -> of(evidence, refused.attempt(), null, refused.refusal(), null);
             case State.Dropped dropped -> {
-                var contents = dropped.contents();
-                yield of(
-                        evidence,
-                        dropped.attempt(),
-                        contents == null ? null : contents.code().toString(),
-                        null,
-                        null);
+                var code = dropped.code();
+                yield of(evidence, dropped.attempt(), code == null ? null : code.toString(), null, null);
             }
         };
     }
