@@ -16,12 +16,19 @@ public class ConfirmEvidence {
 
     private final Evidences evidences;
     private final EvidenceAsks asks;
+    private final Confirmations confirmations;
     private final Keeping keeping;
     private final InstantSource clock;
 
-    ConfirmEvidence(Evidences evidences, EvidenceAsks asks, Keeping keeping, InstantSource clock) {
+    ConfirmEvidence(
+            Evidences evidences,
+            EvidenceAsks asks,
+            Confirmations confirmations,
+            Keeping keeping,
+            InstantSource clock) {
         this.evidences = evidences;
         this.asks = asks;
+        this.confirmations = confirmations;
         this.keeping = keeping;
         this.clock = clock;
     }
@@ -29,16 +36,29 @@ public class ConfirmEvidence {
     public Uni<Evidence> handle(Command command) {
         return asks.viewer(command.actor())
                 .chain(viewer -> evidences.get(command.id()).map(evidence -> evidence.ownedBy(viewer)))
-                .invoke(evidence -> Rejected.ifStale(command.expectedVersion(), evidence.version()))
-                .chain(evidence -> record(evidence, command.finding()));
+                .chain(evidence -> switch (command.finding()) {
+                    case Finding.Unsound(var flaw) ->
+                        evidences.save(current(evidence, command).refuse(flaw, clock.instant()));
+                    case Finding.Sound sound -> record(current(evidence, command), fresh(sound));
+                    case Finding.Settled _ -> answer(evidence, command);
+                });
     }
 
-    private Uni<Evidence> record(Evidence evidence, Finding finding) {
-        return switch (finding) {
-            case Finding.Unsound(var flaw) -> evidences.save(evidence.refuse(flaw, clock.instant()));
-            case Finding.Sound sound -> record(evidence, fresh(sound));
-            case Finding.Settled _ -> throw evidence.illegal("confirm");
-        };
+    private static Evidence current(Evidence evidence, Command command) {
+        Rejected.ifStale(command.expectedVersion(), evidence.version());
+        return evidence;
+    }
+
+    /** What she confirmed at that version stays confirmed, whatever happened since. */
+    private Uni<Evidence> answer(Evidence evidence, Command command) {
+        return confirmations
+                .recorded(command.id(), command.expectedVersion(), command.actor())
+                .map(recorded -> {
+                    if (recorded) {
+                        return evidence;
+                    }
+                    throw current(evidence, command).illegal("confirm");
+                });
     }
 
     /** What was seen long ago may have been removed since: better to look again than to record what is not there. */
