@@ -47,6 +47,7 @@ public final class Main {
             case "parked" -> new Operations(platform, System.out).parked();
             case "replay" -> new Operations(platform, System.out).replay(word(words, 0), word(words, 1));
             case "skip" -> new Operations(platform, System.out).skip(word(words, 0), word(words, 1), word(words, 2));
+            case "check-store" -> checkStore(platform, words.contains("--deep"));
             case "demo" -> new Demo(platform, new Story(System.out)).run();
             default -> throw new Trouble("there is no command " + command + ": see ./minh help.");
         }
@@ -67,6 +68,12 @@ public final class Main {
         var status = Status.of(platform);
         System.out.print(status.table());
         if (!status.allReady()) {
+            System.exit(3);
+        }
+    }
+
+    private static void checkStore(Platform platform, boolean deep) throws IOException {
+        if (!new CheckStore(platform, System.out).run(deep)) {
             System.exit(3);
         }
     }

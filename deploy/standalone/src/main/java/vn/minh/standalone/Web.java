@@ -53,6 +53,11 @@ final class Web {
         return send(with(token, address).GET().build());
     }
 
+    /** For a question whose answer takes its time. */
+    static HttpResponse<String> get(String address, String token, Duration patience) throws IOException {
+        return send(with(token, address).timeout(patience).GET().build());
+    }
+
     static HttpResponse<String> post(String address, String token, JsonNode body) throws IOException {
         return send(with(token, address)
                 .header("Content-Type", "application/json")

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.evidence.evidence.Limits;
+import vn.minh.evidence.keeping.Keeping;
 
 /** What an installation sets, as the rules want it. */
 @Singleton
@@ -21,5 +22,15 @@ class Settings {
             @ConfigProperty(name = "minh.evidence.confirm-within") Duration confirmWithin,
             @ConfigProperty(name = "minh.evidence.answer-within") Duration answerWithin) {
         return new Limits(largestFile, largeFrom, partSize, uploadWithin, downloadWithin, confirmWithin, answerWithin);
+    }
+
+    @Produces
+    @Singleton
+    Keeping keeping(
+            @ConfigProperty(name = "minh.evidence.keep-untouched") Duration untouched,
+            @ConfigProperty(name = "minh.evidence.uncited-within") Duration uncitedWithin,
+            @ConfigProperty(name = "minh.evidence.recall-within") Duration recallWithin,
+            @ConfigProperty(name = "minh.evidence.check-pace") long checkPace) {
+        return new Keeping(untouched, uncitedWithin, recallWithin, checkPace);
     }
 }

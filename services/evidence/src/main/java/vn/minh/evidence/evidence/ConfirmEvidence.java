@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Unavailable;
+import vn.minh.evidence.keeping.Keeping;
 
 /** Use case: records what a look at the announced content showed. */
 @ApplicationScoped
@@ -15,12 +17,15 @@ public class ConfirmEvidence {
     private final Evidences evidences;
     private final EvidenceAsks asks;
     private final Confirmations confirmations;
+    private final Keeping keeping;
     private final InstantSource clock;
 
-    ConfirmEvidence(Evidences evidences, EvidenceAsks asks, Confirmations confirmations, InstantSource clock) {
+    ConfirmEvidence(
+            Evidences evidences, EvidenceAsks asks, Confirmations confirmations, Keeping keeping, InstantSource clock) {
         this.evidences = evidences;
         this.asks = asks;
         this.confirmations = confirmations;
+        this.keeping = keeping;
         this.clock = clock;
     }
 
@@ -30,7 +35,7 @@ public class ConfirmEvidence {
                 .chain(evidence -> switch (command.finding()) {
                     case Finding.Unsound(var flaw) ->
                         evidences.save(current(evidence, command).refuse(flaw, clock.instant()));
-                    case Finding.Sound sound -> record(current(evidence, command), sound);
+                    case Finding.Sound sound -> record(current(evidence, command), fresh(sound));
                     case Finding.Settled _ -> answer(evidence, command);
                 });
     }
@@ -50,6 +55,16 @@ public class ConfirmEvidence {
                     }
                     throw current(evidence, command).illegal("confirm");
                 });
+    }
+
+    /** What was seen long ago may have been removed since: better to look again than to record what is not there. */
+    private Finding.Sound fresh(Finding.Sound sound) {
+        if (!keeping.isFresh(sound.touchedAt(), clock.instant())) {
+            throw new Rejected(new Unavailable(
+                    "Việc kiểm tra nội dung minh chứng kéo dài quá lâu nên kết quả không còn dùng được; chưa có gì được ghi nhận.",
+                    "Xác nhận lại minh chứng để kiểm tra lần nữa."));
+        }
+        return sound;
     }
 
     private Uni<Evidence> record(Evidence evidence, Finding.Sound sound) {

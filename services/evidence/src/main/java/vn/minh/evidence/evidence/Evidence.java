@@ -12,7 +12,6 @@ import vn.minh.contracts.evidence.EvidenceDescribedV1;
 import vn.minh.contracts.evidence.EvidenceDroppedV1;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
 import vn.minh.contracts.evidence.EvidenceReplacementLapsedV1;
-import vn.minh.contracts.evidence.EvidenceSealedV1;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.IllegalMove;
@@ -137,6 +136,26 @@ public record Evidence(
         };
     }
 
+    /** No signature ever cited it, and nobody is about to replace it. */
+    public Transition<Evidence> forget(Duration uncitedWithin, Instant now) {
+        return switch (state) {
+            case State.Stored stored
+            when stored.contents().replacement() == null
+                    && isOver(stored.contents().latest().storedAt(), uncitedWithin, now) ->
+                new Transition<>(with(stored.expire(now)), new EvidenceDroppedV1(id.value(), unit, now));
+            case State.Announced _, State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("expire");
+        };
+    }
+
+    /** A signature that was under way while it was dropped cites it: it is there again, and so told anew. */
+    public Optional<Transition<Evidence>> recall(Duration recallWithin, Instant now) {
+        return state instanceof State.Dropped dropped
+                        && dropped.contents() instanceof Contents contents
+                        && !isOver(dropped.at(), recallWithin, now)
+                ? Optional.of(stored(dropped.recall(contents)))
+                : Optional.empty();
+    }
+
     private static boolean isOver(Instant since, Duration within, Instant now) {
         return !now.isBefore(since.plus(within));
     }
@@ -146,23 +165,10 @@ public record Evidence(
         return switch (state) {
             case State.Kept kept -> {
                 cited.requireKept(ofUnit, this, kept.contents());
-                yield sealed(kept.seal(seal), seal);
+                yield new Transition<>(with(kept.seal(seal)), Facts.sealed(this, seal));
             }
             case State.Announced _, State.Refused _, State.Dropped _ -> throw illegal("seal");
         };
-    }
-
-    private Transition<Evidence> sealed(State.Sealed sealed, Seal seal) {
-        return new Transition<>(
-                with(sealed),
-                new EvidenceSealedV1(
-                        id.value(),
-                        unit,
-                        seal.version(),
-                        seal.selfAssessmentId(),
-                        seal.round(),
-                        seal.manifest().hex(),
-                        seal.at()));
     }
 
     /** The content that is announced and not there yet. */

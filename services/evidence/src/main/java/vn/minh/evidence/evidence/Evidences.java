@@ -22,6 +22,9 @@ public interface Evidences {
     /** Announced before the moment and still not confirmed, oldest first. */
     Uni<List<Evidence>> unconfirmed(Instant announcedBefore, int most);
 
+    /** With a replacement that was announced before the moment and is still not confirmed. */
+    Uni<List<Evidence>> unreplaced(Instant announcedBefore, int most);
+
     Uni<Evidence> save(Transition<Evidence> step);
 
     /** Saves a step that takes the next serial of its unit and criterion: given once, or not at all. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import vn.minh.contracts.evidence.EvidenceAnnouncedV1;
 import vn.minh.contracts.evidence.EvidenceEvent;
 import vn.minh.contracts.evidence.EvidenceReplacementAnnouncedV1;
+import vn.minh.contracts.evidence.EvidenceSealedV1;
 import vn.minh.contracts.evidence.EvidenceStoredV1;
 import vn.minh.contracts.evidence.LinkAnnouncedV1;
 import vn.minh.domain.Actor;
@@ -73,6 +74,17 @@ final class Facts {
                 added.storedAt(),
                 evidence.description().effect(),
                 capture == null ? null : capture.at());
+    }
+
+    static EvidenceEvent sealed(Evidence evidence, Seal seal) {
+        return new EvidenceSealedV1(
+                evidence.id().value(),
+                evidence.unit(),
+                seal.version(),
+                seal.selfAssessmentId(),
+                seal.round(),
+                seal.manifest().hex(),
+                seal.at());
     }
 
     /** A link without a host is not taken. */

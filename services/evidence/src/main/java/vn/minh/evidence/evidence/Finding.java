@@ -1,5 +1,6 @@
 package vn.minh.evidence.evidence;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.inspection.Flaw;
 
@@ -10,8 +11,9 @@ public sealed interface Finding {
      * It proves, and is kept under its hash.
      *
      * @param capture of a link; absent for a file
+     * @param touchedAt when {@code KeptObjects} was told of it, before it was trusted or copied
      */
-    record Sound(Original original, @Nullable Capture capture) implements Finding {}
+    record Sound(Original original, @Nullable Capture capture, Instant touchedAt) implements Finding {}
 
     /** Something else than what was announced, or not allowed. */
     record Unsound(Flaw flaw) implements Finding {}

@@ -54,6 +54,11 @@ public record Manifest(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Each piece of evidence once, in one order for everybody. */
+    public List<UUID> pieces() {
+        return lines.stream().map(Line::evidenceId).distinct().sorted().toList();
+    }
+
     public Sha256 hash() {
         var text = lines.stream().map(Line::text).sorted().collect(joining());
         try {

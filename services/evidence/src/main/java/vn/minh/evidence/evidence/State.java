@@ -75,7 +75,7 @@ public sealed interface State {
         }
 
         Dropped expire(Instant at) {
-            return new Dropped(contents.latest().attempt(), contents.code(), at);
+            return new Dropped(contents.latest().attempt(), contents, at);
         }
     }
 
@@ -100,6 +100,19 @@ public sealed interface State {
 
     record Refused(Attempt attempt, Refusal refusal) implements State {}
 
-    /** @param code absent when it never had one; a code is never given again */
-    record Dropped(Attempt attempt, @Nullable EvidenceCode code, Instant at) implements State {}
+    /**
+     * Its objects stay for a while: a signature that was under way may still recall it.
+     *
+     * @param contents absent when nothing was ever kept; their code is never given again
+     */
+    record Dropped(Attempt attempt, @Nullable Contents contents, Instant at) implements State {
+
+        public @Nullable EvidenceCode code() {
+            return contents == null ? null : contents.code();
+        }
+
+        Stored recall(Contents kept) {
+            return new Stored(kept);
+        }
+    }
 }

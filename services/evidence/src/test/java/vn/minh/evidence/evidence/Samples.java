@@ -100,7 +100,7 @@ final class Samples {
 
     static Finding.Sound found(Evidence awaiting) {
         var file = (Content.File) awaiting.awaited().orElseThrow().content();
-        return new Finding.Sound(Original.of(file), null);
+        return new Finding.Sound(Original.of(file), null, NOW);
     }
 
     static SelfAssessmentApprovedV1 approved(

@@ -4,18 +4,29 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import vn.minh.evidence.evidence.DropUncited;
 import vn.minh.evidence.evidence.DropUnconfirmed;
+import vn.minh.evidence.evidence.LapseReplacements;
 import vn.minh.evidence.evidence.TidyQuarantine;
 
-/** Time passes: what nobody confirmed is dropped, what nobody needs is removed. */
+/** Time passes: what nobody confirmed or ever cited is dropped, what nobody needs is removed. */
 @ApplicationScoped
 class CleanUpClock {
 
-    private final DropUnconfirmed drop;
+    private static final Logger LOG = Logger.getLogger(CleanUpClock.class);
+
+    private final DropUnconfirmed dropUnconfirmed;
+    private final LapseReplacements lapse;
+    private final DropUncited dropUncited;
     private final TidyQuarantine tidy;
 
-    CleanUpClock(DropUnconfirmed drop, TidyQuarantine tidy) {
-        this.drop = drop;
+    CleanUpClock(
+            DropUnconfirmed dropUnconfirmed, LapseReplacements lapse, DropUncited dropUncited, TidyQuarantine tidy) {
+        this.dropUnconfirmed = dropUnconfirmed;
+        this.lapse = lapse;
+        this.dropUncited = dropUncited;
         this.tidy = tidy;
     }
 
@@ -24,8 +35,20 @@ class CleanUpClock {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     Uni<Void> strikes() {
-        return drop.handle(new DropUnconfirmed.Command())
-                .chain(() -> tidy.handle(new TidyQuarantine.Command()))
+        return quietly(() -> dropUnconfirmed.handle(new DropUnconfirmed.Command()))
+                .chain(() -> quietly(() -> lapse.handle(new LapseReplacements.Command())))
+                .chain(() -> quietly(() -> dropUncited.handle(new DropUncited.Command())))
+                .chain(() -> quietly(() -> tidy.handle(new TidyQuarantine.Command())));
+    }
+
+    /** What one part could not do must not keep the others from theirs; it tries again at the next strike. */
+    private static Uni<Void> quietly(Supplier<Uni<Integer>> part) {
+        return Uni.createFrom()
+                .deferred(part::get)
+                .onFailure()
+                .invoke(trouble -> LOG.warn("a part of the clean-up is left for the next time", trouble))
+                .onFailure()
+                .recoverWithItem(0)
                 .replaceWithVoid();
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.OptionalLong;
 import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Sha256;
@@ -26,9 +27,11 @@ class Blobs {
     private static final int WINDOW = 64 * 1024;
 
     private final S3 s3;
+    private final Gate gate;
 
-    Blobs(S3 s3) {
+    Blobs(S3 s3, Gate gate) {
         this.s3 = s3;
+        this.gate = gate;
     }
 
     /** Where a content is kept: every equal content at the same place. */
@@ -98,11 +101,14 @@ class Blobs {
     /**
      * Copies an upload to the address of its content and looks at the copy. The same content kept before is looked at
      * again and costs no second object; a damaged one is replaced.
+     *
+     * @return since when nobody removes it
      */
-    void keep(String upload, Original original) throws MinioException, IOException {
+    Instant keep(String upload, Original original) throws MinioException, IOException {
+        var touchedAt = gate.touch(original);
         var address = address(original.sha256());
         if (isWhole(address, original)) {
-            return;
+            return touchedAt;
         }
         s3.patient()
                 .copyObject(CopyObjectArgs.builder()
@@ -116,13 +122,15 @@ class Blobs {
         if (!isWhole(address, original)) {
             throw new IOException("the copy at " + address + " is not what was copied");
         }
+        return touchedAt;
     }
 
     /** Keeps a file from here at the address of its content, and looks at what the store has then. */
-    void keep(Path file, Original original) throws MinioException, IOException {
+    Instant keep(Path file, Original original) throws MinioException, IOException {
+        var touchedAt = gate.touch(original);
         var address = address(original.sha256());
         if (isWhole(address, original)) {
-            return;
+            return touchedAt;
         }
         s3.patient()
                 .uploadObject(UploadObjectArgs.builder()
@@ -133,6 +141,7 @@ class Blobs {
         if (!isWhole(address, original)) {
             throw new IOException("what was put at " + address + " is something else");
         }
+        return touchedAt;
     }
 
     private boolean isWhole(String address, Original original) throws MinioException, IOException {

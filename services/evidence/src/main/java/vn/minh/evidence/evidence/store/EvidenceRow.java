@@ -103,7 +103,10 @@ class EvidenceRow {
         take(next.description());
         switch (next.state()) {
             case State.Announced _ -> {}
-            case State.Kept kept -> serial = kept.contents().code().serial();
+            case State.Kept kept -> {
+                serial = kept.contents().code().serial();
+                settledAt = null;
+            }
             case State.Refused refused -> settledAt = refused.refusal().at();
             case State.Dropped dropped -> settledAt = dropped.at();
         }
@@ -147,7 +150,10 @@ class EvidenceRow {
             case STORED -> new State.Stored(attempts.contents(code(known(serial))));
             case SEALED -> new State.Sealed(attempts.contents(code(known(serial))), seals);
             case REFUSED -> new State.Refused(attempts.first(), attempts.refusal());
-            case DROPPED -> new State.Dropped(attempts.last(), serial == null ? null : code(serial), known(settledAt));
+            case DROPPED -> {
+                var contents = serial == null ? null : attempts.contents(code(serial));
+                yield new State.Dropped(attempts.last(), contents, known(settledAt));
+            }
         };
     }
 

@@ -37,6 +37,10 @@ class PgEvidences implements Evidences {
     private static final String PAGE = "from EvidenceRow where id in :ids order by position desc";
     private static final String UNCONFIRMED = """
             from EvidenceRow where status = ANNOUNCED and announcedAt < :before order by announcedAt""";
+    private static final String UNREPLACED = """
+            from EvidenceRow e where e.status in (STORED, SEALED) and exists (
+                select 1 from AttemptRow a where a.evidenceId = e.id and a.outcome = AWAITED and a.announcedAt < :before)
+            order by e.position""";
     private static final String NEXT_SERIAL = """
             insert into evidence_serial as s (unit, criterion, last) values (:unit, :criterion, 1)
             on conflict (unit, criterion) do update set last = s.last + 1 returning last""";
@@ -80,6 +84,13 @@ class PgEvidences implements Evidences {
     public Uni<List<Evidence>> unconfirmed(Instant announcedBefore, int most) {
         return read(
                 UNCONFIRMED,
+                query -> query.setParameter("before", announcedBefore).setMaxResults(most));
+    }
+
+    @Override
+    public Uni<List<Evidence>> unreplaced(Instant announcedBefore, int most) {
+        return read(
+                UNREPLACED,
                 query -> query.setParameter("before", announcedBefore).setMaxResults(most));
     }
 

@@ -106,10 +106,10 @@ class S3Snapshots implements Snapshots {
 
     private Finding keep(Page page, MediaType type, Path file, long size, Sha256 sha256) throws Exception {
         var original = new Original(SnapshotName.of(page, type), type, size, sha256);
-        blobs.keep(file, original);
+        var touchedAt = blobs.keep(file, original);
         var seen = new Sha256(page.textSha256());
-        return new Finding.Sound(
-                original, new Capture(clock.instant(), URI.create(page.address().url()), title(page), seen));
+        var capture = new Capture(clock.instant(), URI.create(page.address().url()), title(page), seen);
+        return new Finding.Sound(original, capture, touchedAt);
     }
 
     private static @Nullable String title(Page page) {

@@ -84,8 +84,7 @@ class UploadLook {
             case Verdict.Flawed(var flaw) -> new Finding.Unsound(flaw);
             case Verdict.Sound _ -> {
                 var original = Original.of(file);
-                blobs.keep(key, original);
-                yield new Finding.Sound(original, null);
+                yield new Finding.Sound(original, null, blobs.keep(key, original));
             }
             case Verdict.Cleaned(var type, var cleaned) -> keep(file, type, cleaned);
         };
@@ -95,8 +94,7 @@ class UploadLook {
     private Finding keep(Content.File file, MediaType type, Path cleaned) throws Exception {
         try {
             var original = new Original(file.name(), type, Files.size(cleaned), Blobs.hash(cleaned));
-            blobs.keep(cleaned, original);
-            return new Finding.Sound(original, null);
+            return new Finding.Sound(original, null, blobs.keep(cleaned, original));
         } finally {
             Files.deleteIfExists(cleaned);
         }
