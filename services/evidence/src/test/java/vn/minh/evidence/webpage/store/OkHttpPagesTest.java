@@ -72,7 +72,8 @@ class OkHttpPagesTest {
     @Test
     void whatAKilledProcessLeftIsForgottenAtTheNextStart() throws IOException {
         var left = Files.createTempFile("minh-page-999999999-", ".part");
-        var alive = Files.createTempFile("minh-page-" + ProcessHandle.current().parent().orElseThrow().pid() + "-", "");
+        var alive = Files.createTempFile(
+                "minh-page-" + ProcessHandle.current().parent().orElseThrow().pid() + "-", "");
 
         var _ = new OkHttpPages(Rules.USUAL, vertx);
 
