@@ -21,7 +21,9 @@ import vn.minh.evidence.webpage.Pages;
 class OkHttpPages implements Pages {
 
     private static final int AT_ONCE = 8;
-    private static final String OURS = "minh-page-" + ProcessHandle.current().pid() + "-";
+    private static final String BEGIN = "minh-page-";
+    private static final long PID = ProcessHandle.current().pid();
+    private static final String OURS = BEGIN + PID + "-";
 
     private final Walk walk;
     private final WorkerExecutor workers;
@@ -34,6 +36,7 @@ class OkHttpPages implements Pages {
     OkHttpPages(Walk walk, Vertx vertx) {
         this.walk = walk;
         this.workers = vertx.createSharedWorkerExecutor("webpage", AT_ONCE);
+        forgetTheDead();
     }
 
     @Override
@@ -58,5 +61,25 @@ class OkHttpPages implements Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What a killed process left: its number stands in the name, and so does ours on what is older than we are. */
+    private static void forgetTheDead() {
+        try (var left = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), BEGIN + "*")) {
+            for (var body : left) {
+                if (isOfTheDead(body.getFileName().toString())) {
+                    forget(body);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOfTheDead(String name) {
+        var number = name.substring(BEGIN.length()).replaceFirst("-.*", "");
+        return number.matches("\\d{1,18}")
+                && (Long.parseLong(number) == PID
+                        || ProcessHandle.of(Long.parseLong(number)).isEmpty());
     }
 }

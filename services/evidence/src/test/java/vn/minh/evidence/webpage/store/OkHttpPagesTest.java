@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,8 +47,8 @@ class OkHttpPagesTest {
         var read = fetch(_ -> Uni.createFrom().item(() -> {
             try {
                 return Files.readString(lent.get());
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }));
 
@@ -65,5 +67,18 @@ class OkHttpPagesTest {
                 }))
                 .hasMessage("at once");
         assertThat(lent.get()).doesNotExist();
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsForgottenAtTheNextStart() throws IOException {
+        var left = Files.createTempFile("minh-page-999999999-", ".part");
+        var alive = Files.createTempFile(
+                "minh-page-" + ProcessHandle.current().parent().orElseThrow().pid() + "-", "");
+
+        var _ = new OkHttpPages(Rules.USUAL, vertx);
+
+        assertThat(left).doesNotExist();
+        assertThat(alive).exists();
+        Files.delete(alive);
     }
 }
