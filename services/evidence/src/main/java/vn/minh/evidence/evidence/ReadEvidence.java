@@ -32,8 +32,7 @@ public class ReadEvidence {
 
     /** For who goes on with her own unit's: what she does is written down, that it was read meanwhile is no view. */
     public Uni<Evidence> own(Evidence.Id id, Actor actor) {
-        return asks.viewer(actor)
-                .chain(viewer -> evidences.get(id).map(evidence -> evidence.ownedBy(viewer)));
+        return asks.viewer(actor).chain(viewer -> evidences.get(id).map(evidence -> evidence.ownedBy(viewer)));
     }
 
     /**

@@ -32,15 +32,14 @@ class Arrivals {
      * What is known without the store is shown while it is away; the way for the bytes comes back with it. To nobody but
      * her own unit is anything on its way.
      */
-    Uni<EvidenceView> known(Sight sight) {
+    Uni<Coming> known(Sight sight) {
         if (!sight.isOwn()) {
-            return Uni.createFrom().item(EvidenceView.of(sight, Coming.NOTHING));
+            return Uni.createFrom().item(Coming.NOTHING);
         }
         return coming(sight.evidence())
                 .onFailure(Rejected.class)
                 .recoverWithItem(Coming.NOTHING)
-                .map(coming -> EvidenceView.of(
-                        sight, coming.checking(looks.isUnderWay(sight.evidence().id()))));
+                .map(coming -> coming.checking(looks.isUnderWay(sight.evidence().id())));
     }
 
     private Uni<Coming> coming(Evidence evidence) {

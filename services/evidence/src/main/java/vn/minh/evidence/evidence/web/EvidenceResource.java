@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,6 +54,7 @@ public class EvidenceResource {
     private final DescribeEvidence describe;
     private final Confirmation confirmation;
     private final DownloadEvidence download;
+    private final LinkViews links;
     private final CurrentActor actor;
 
     EvidenceResource(
@@ -63,6 +65,7 @@ public class EvidenceResource {
             DescribeEvidence describe,
             Confirmation confirmation,
             DownloadEvidence download,
+            LinkViews links,
             CurrentActor actor) {
         this.read = read;
         this.arrivals = arrivals;
@@ -71,6 +74,7 @@ public class EvidenceResource {
         this.describe = describe;
         this.confirmation = confirmation;
         this.download = download;
+        this.links = links;
         this.actor = actor;
     }
 
@@ -146,6 +150,8 @@ public class EvidenceResource {
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
         return read.one(new Evidence.Id(id), actor.get())
                 .chain(sight -> arrivals.known(sight)
+                        .chain(coming -> links.of(List.of(sight))
+                                .map(linked -> EvidenceView.of(sight, coming.and(linked.get(id)))))
                         .map(view -> RestResponse.ResponseBuilder.ok(view)
                                 .tag(new ETag(sight.evidence().version()).value())
                                 .build()));
@@ -160,16 +166,21 @@ public class EvidenceResource {
             @QueryParam("text") @Nullable String text,
             @QueryParam("state") @Nullable String state,
             @QueryParam("sha256") @Nullable String sha256,
+            @QueryParam("link") @Nullable String link,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("size") @DefaultValue("50") int asked) {
         int size = Page.size(asked);
-        var query = new EvidenceQuery(unit, criterion, text, state, sha256).checked();
+        var query = new EvidenceQuery(unit, criterion, text, state, sha256, link).checked();
         return read.list(query, after, size + 1, actor.get())
-                .map(found -> Page.of(
-                                found,
-                                size,
-                                last -> last.evidence().id().value().toString())
-                        .map(sight -> EvidenceView.of(sight, Coming.NOTHING)));
+                .chain(found -> links.of(found)
+                        .map(linked -> Page.of(
+                                        found,
+                                        size,
+                                        last -> last.evidence().id().value().toString())
+                                .map(sight -> EvidenceView.of(
+                                        sight,
+                                        Coming.NOTHING.and(
+                                                linked.get(sight.evidence().id().value()))))));
     }
 
     @GET

@@ -28,6 +28,7 @@ import vn.minh.evidence.evidence.Version;
  * @param versions every version that is kept and hers to see, oldest first
  * @param replacement what may become the next version
  * @param refusal why the latest content was refused
+ * @param link the page as submitted and now, of a stored link
  * @param upload how to send the bytes; only while they are awaited, and only to its own unit
  * @param checking true while what was sent is looked at; else absent
  */
@@ -62,7 +63,8 @@ record EvidenceView(
         Instant announcedAt,
         @Nullable Instant storedAt,
         @Nullable UploadView upload,
-        @Nullable Boolean checking) {
+        @Nullable Boolean checking,
+        @Nullable LinkView link) {
 
     enum ContentKind {
         FILE,
@@ -164,6 +166,7 @@ record EvidenceView(
                 evidence.announcement().at(),
                 current == null ? null : current.storedAt(),
                 coming.upload(),
-                coming.checking());
+                coming.checking(),
+                coming.link());
     }
 }
