@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.evidence.evidence.Limits;
+import vn.minh.evidence.inspection.InspectionLimits;
 
 /** What an installation sets, as the rules want it. */
 @Singleton
@@ -18,5 +19,34 @@ class Settings {
             @ConfigProperty(name = "minh.evidence.download-within") Duration downloadWithin,
             @ConfigProperty(name = "minh.evidence.confirm-within") Duration confirmWithin) {
         return new Limits(largestFile, uploadWithin, downloadWithin, confirmWithin);
+    }
+
+    @Produces
+    @Singleton
+    InspectionLimits inspectionLimits(
+            @ConfigProperty(name = "minh.evidence.inspection.within") Duration within,
+            @ConfigProperty(name = "minh.evidence.inspection.at-once") int atOnce,
+            @ConfigProperty(name = "minh.evidence.inspection.pixels") long pixels,
+            InspectionLimits.Archive archive,
+            InspectionLimits.Pdf pdf) {
+        return new InspectionLimits(within, atOnce, pixels, archive, pdf);
+    }
+
+    @Produces
+    @Singleton
+    InspectionLimits.Archive archiveLimits(
+            @ConfigProperty(name = "minh.evidence.inspection.archive.entries") int entries,
+            @ConfigProperty(name = "minh.evidence.inspection.archive.expanded") long expanded,
+            @ConfigProperty(name = "minh.evidence.inspection.archive.ratio") int ratio,
+            @ConfigProperty(name = "minh.evidence.inspection.archive.freely") long freely) {
+        return new InspectionLimits.Archive(entries, expanded, ratio, freely);
+    }
+
+    @Produces
+    @Singleton
+    InspectionLimits.Pdf pdfLimits(
+            @ConfigProperty(name = "minh.evidence.inspection.pdf.objects") int objects,
+            @ConfigProperty(name = "minh.evidence.inspection.pdf.structure") long structure) {
+        return new InspectionLimits.Pdf(objects, structure);
     }
 }

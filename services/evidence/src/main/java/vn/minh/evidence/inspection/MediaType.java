@@ -1,0 +1,39 @@
+package vn.minh.evidence.inspection;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of file that may prove something. */
+public enum MediaType {
+    PDF("application/pdf"),
+    JPEG("image/jpeg"),
+    PNG("image/png"),
+    WEBP("image/webp"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+    DOC("application/msword"),
+    XLS("application/vnd.ms-excel"),
+    PPT("application/vnd.ms-powerpoint"),
+    MP4("video/mp4"),
+    MOV("video/quicktime"),
+    WEBM("video/webm");
+
+    /** What a person is told she may upload. */
+    public static final String ALLOWED = "PDF, JPEG, PNG, WebP, DOC, DOCX, XLS, XLSX, PPT, PPTX, MP4, MOV, WebM";
+
+    private final String name;
+
+    MediaType(String name) {
+        this.name = name;
+    }
+
+    public static Optional<MediaType> of(String name) {
+        return Stream.of(values()).filter(type -> type.name.equals(name)).findFirst();
+    }
+
+    /** As the wire names it, e.g. {@code application/pdf}. */
+    public String wireName() {
+        return name;
+    }
+}
