@@ -25,11 +25,10 @@ class Settings {
     @Singleton
     InspectionLimits inspectionLimits(
             @ConfigProperty(name = "minh.evidence.inspection.within") Duration within,
-            @ConfigProperty(name = "minh.evidence.inspection.at-once") int atOnce,
             @ConfigProperty(name = "minh.evidence.inspection.pixels") long pixels,
             InspectionLimits.Archive archive,
             InspectionLimits.Pdf pdf) {
-        return new InspectionLimits(within, atOnce, pixels, archive, pdf);
+        return new InspectionLimits(within, pixels, archive, pdf);
     }
 
     @Produces

@@ -6,12 +6,11 @@ import java.time.Duration;
  * How far an inspection goes; whatever needs more is refused.
  *
  * @param within time for one file, the scanner not counted
- * @param atOnce files looked at side by side; more of them wait
  * @param pixels of one image, width times height
  * @param archive of the package that an Office document is
  * @param pdf of the structure that a PDF is
  */
-public record InspectionLimits(Duration within, int atOnce, long pixels, Archive archive, Pdf pdf) {
+public record InspectionLimits(Duration within, long pixels, Archive archive, Pdf pdf) {
 
     /**
      * @param entries how many parts

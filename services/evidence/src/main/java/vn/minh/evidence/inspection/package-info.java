@@ -1,4 +1,4 @@
-/** What bytes really are: their kind, what is wrong with them, what is stripped from them. Knows no evidence. */
+/** What bytes really are: their kind, their flaws, and what is left out before they are kept. Knows no evidence. */
 @NullMarked
 package vn.minh.evidence.inspection;
 

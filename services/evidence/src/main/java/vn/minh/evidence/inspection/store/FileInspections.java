@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 import vn.minh.evidence.inspection.Flaw;
 import vn.minh.evidence.inspection.InspectionLimits;
@@ -22,19 +21,16 @@ class FileInspections implements Inspections {
     private final Looks looks;
     private final ClamScanner scanner;
     private final InspectionLimits limits;
-    private final Semaphore turns;
 
     FileInspections(Kinds kinds, Looks looks, ClamScanner scanner, InspectionLimits limits) {
         this.kinds = kinds;
         this.looks = looks;
         this.scanner = scanner;
         this.limits = limits;
-        this.turns = new Semaphore(limits.atOnce(), true);
     }
 
     @Override
     public Verdict inspect(Path file, MediaType declared) throws IOException {
-        turns.acquireUninterruptibly();
         try {
             scanner.passes(file);
             return looked(file, declared)
@@ -42,8 +38,6 @@ class FileInspections implements Inspections {
                     .orElseGet(() -> new Verdict.Sound(declared));
         } catch (FlawFound found) {
             return new Verdict.Flawed(found.flaw());
-        } finally {
-            turns.release();
         }
     }
 

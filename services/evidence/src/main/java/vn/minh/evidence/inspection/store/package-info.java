@@ -1,4 +1,4 @@
-/** How each kind of file is looked into: on a file, through small windows, within limits. */
+/** Looks into files: signatures, containers, scanners. */
 @NullMarked
 package vn.minh.evidence.inspection.store;
 
