@@ -13,8 +13,8 @@ public enum Flaw {
     WRONG_TYPE(
             "wrong-type",
             "Nội dung tệp không phải loại tệp đã khai báo.",
-            "Mở tệp bằng phần mềm của nó, lưu lại đúng định dạng rồi khai báo lại; loại nhận được: "
-                    + MediaType.ALLOWED + "."),
+            "Mở tệp bằng phần mềm của nó, lưu lại đúng định dạng rồi khai báo lại; loại nhận được: " + MediaType.ALLOWED
+                    + "."),
     HEIC(
             "heic",
             "Tệp là ảnh HEIC của điện thoại, phần lớn máy tính không mở được.",

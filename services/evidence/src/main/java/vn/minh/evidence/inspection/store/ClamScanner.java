@@ -40,7 +40,8 @@ class ClamScanner {
         if (colon < 1) {
             throw new IllegalArgumentException("minh.evidence.clamav.address is host:port, not " + text);
         }
-        return InetSocketAddress.createUnresolved(text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
+        return InetSocketAddress.createUnresolved(
+                text.substring(0, colon), Integer.parseInt(text.substring(colon + 1)));
     }
 
     /** Returns when the scanner is off or finds nothing. */

@@ -1,6 +1,5 @@
 package vn.minh.evidence.inspection.store;
 
-
 import java.io.InputStream;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamReader;

@@ -21,7 +21,7 @@ class Containers {
     }
 
     /** By the content type of the part that is the document. */
-    Optional<MediaType> ooxml(Bytes bytes) throws IOException {
+    Optional<MediaType> ooxml(Bytes bytes) {
         var zip = ZipParts.in(bytes, limits.archive().entries());
         if (zip.part("[Content_Types].xml").isEmpty()) {
             return Optional.empty();
@@ -31,13 +31,15 @@ class Containers {
     }
 
     /** By the stream that is the document. */
-    Optional<MediaType> ole(Path file) throws IOException {
+    Optional<MediaType> ole(Path file) {
         try (var ole = new POIFSFileSystem(file.toFile(), true)) {
             var root = ole.getRoot();
             if (root.hasEntry("EncryptedPackage") || root.hasEntry("EncryptionInfo")) {
                 throw new FlawFound(Flaw.ENCRYPTED);
             }
             return kind(root);
+        } catch (IOException e) {
+            throw new FlawFound(Flaw.DAMAGED);
         }
     }
 

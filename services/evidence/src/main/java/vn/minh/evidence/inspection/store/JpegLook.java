@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import vn.minh.evidence.inspection.Flaw;
 import vn.minh.evidence.inspection.InspectionLimits;
 
 /** A JPEG keeps what its picture needs: tables, scans, colour profile, and which way is up. All else goes. */

@@ -22,7 +22,9 @@ final class JpegSegments {
     /** A progressive picture has about ten; each of thousands costs a reader a whole picture's work. */
     private static final int MOST_SCANS = 200;
 
-    private static final byte[] JFIF = {(byte) 0xff, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0};
+    private static final byte[] JFIF = {
+        (byte) 0xff, (byte) APP0, 0, 16, 'J', 'F', 'I', 'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0
+    };
 
     private final Bytes bytes;
     private final Cleaned copy;

@@ -35,6 +35,7 @@ class Kinds {
             case "application/zip", "application/x-tika-ooxml" -> containers.ooxml(bytes);
             case "application/x-tika-msoffice" -> containers.ole(file);
             case "video/mp4", "application/mp4", "video/x-m4v", "video/quicktime" -> film(bytes);
+            case "application/x-matroska" -> WebmLook.isWebm(bytes) ? Optional.of(MediaType.WEBM) : Optional.empty();
             // A PDF may begin later for a lenient reader; whatever stands before it is a file of another kind.
             case "application/pdf" -> bytes.has(0, "%PDF-") ? Optional.of(MediaType.PDF) : Optional.empty();
             default -> MediaType.of(name);

@@ -21,11 +21,13 @@ class OleLook implements Look {
     private static final int MOST = 10_000;
 
     @Override
-    public Optional<Path> look(Path file, Bytes bytes) throws IOException {
+    public Optional<Path> look(Path file, Bytes bytes) {
         try (var ole = new POIFSFileSystem(file.toFile(), true)) {
             var root = ole.getRoot();
             new Walk(bytes.deadline()).through(root, 0);
             records(root);
+        } catch (IOException e) {
+            throw new FlawFound(Flaw.DAMAGED);
         }
         return Optional.empty();
     }

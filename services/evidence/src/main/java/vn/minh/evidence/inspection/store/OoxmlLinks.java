@@ -52,7 +52,8 @@ final class OoxmlLinks {
     /** A person follows a link herself, and is asked before numbers of another workbook are fetched from a disk. */
     private static void outside(String kind, String target) {
         var address = lower(target).strip();
-        boolean link = kind.equals("hyperlink") && !address.startsWith("javascript:") && !address.startsWith("vbscript:");
+        boolean link =
+                kind.equals("hyperlink") && !address.startsWith("javascript:") && !address.startsWith("vbscript:");
         boolean remote = address.contains("//") && !address.startsWith("file:///") || address.startsWith("\\\\");
         boolean numbers = kind.startsWith("externallink") && !remote;
         FlawFound.unless(link || numbers, Flaw.EXTERNAL_CONTENT);

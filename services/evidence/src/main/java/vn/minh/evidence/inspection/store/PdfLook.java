@@ -1,5 +1,7 @@
 package vn.minh.evidence.inspection.store;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,7 +52,7 @@ class PdfLook implements Look {
 
     private void objects(Path file, Bytes bytes) {
         var scratch = MemoryUsageSetting.setupTempFileOnly(SCRATCH)
-                .setTempDir(file.toAbsolutePath().getParent().toFile());
+                .setTempDir(requireNonNull(file.toAbsolutePath().getParent()).toFile());
         try (var source = new PdfSource(bytes, limits.pdf().structure());
                 var pdf = Loader.loadPDF(source, scratch.streamCache)) {
             FlawFound.unless(!pdf.isEncrypted(), Flaw.ENCRYPTED);

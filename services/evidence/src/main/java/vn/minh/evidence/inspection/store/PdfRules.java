@@ -28,7 +28,8 @@ final class PdfRules {
             "RichMediaExecute",
             "GoTo3DView");
     private static final Set<String> LIVELY = Set.of("RichMedia", "3D", "Movie", "Sound", "PS");
-    private static final List<String> ACTIVE_KEYS = List.of("JS", "JavaScript", "RichMediaContent", "RichMediaSettings");
+    private static final List<String> ACTIVE_KEYS =
+            List.of("JS", "JavaScript", "RichMediaContent", "RichMediaSettings");
     private static final List<String> FILE_KEYS = List.of("EF", "EmbeddedFiles", "Collection");
     private static final Pattern SCHEME = Pattern.compile("^\\s*([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> LINKS = Set.of("http", "https", "mailto", "tel");

@@ -80,8 +80,7 @@ final class PdfSweep {
 
     private void expand(long at, long most) {
         var inner = new PdfNames(PdfSweep::allowed);
-        try (var inflation =
-                Inflation.headless(most, Flaw.TOO_COMPLEX, (out, count) -> inner.feed(out, 0, count))) {
+        try (var inflation = Inflation.headless(most, Flaw.TOO_COMPLEX, (out, count) -> inner.feed(out, 0, count))) {
             // The parser does not look at the two bytes of the head either.
             inflation.feedSound(bytes, at + 2, bytes.size() - at - 2);
             expandedLeft -= inflation.expanded();

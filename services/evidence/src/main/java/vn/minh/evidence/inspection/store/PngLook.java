@@ -45,7 +45,8 @@ class PngLook implements Look {
             long length = bytes.u32(at);
             var type = bytes.text(at + 4, 4);
             long next = at + 12 + length;
-            FlawFound.unless(next <= bytes.size() && sum(bytes, at + 4, length + 4) == bytes.u32(next - 4), Flaw.DAMAGED);
+            FlawFound.unless(
+                    next <= bytes.size() && sum(bytes, at + 4, length + 4) == bytes.u32(next - 4), Flaw.DAMAGED);
             boolean critical = Character.isUpperCase(type.charAt(0));
             FlawFound.unless(!critical || NEEDED.contains(type) && type.equals("IHDR") == (at == 8), Flaw.DAMAGED);
             if (type.equals("IDAT")) {

@@ -39,7 +39,8 @@ class WebpLook implements Look {
         FlawFound.unless(end <= bytes.size(), Flaw.DAMAGED);
         Tails.harmless(bytes, end);
         var chunks = chunks(bytes, end);
-        boolean picture = chunks.stream().anyMatch(chunk -> Set.of("VP8 ", "VP8L", "ANMF").contains(chunk.type()));
+        boolean picture =
+                chunks.stream().anyMatch(chunk -> Set.of("VP8 ", "VP8L", "ANMF").contains(chunk.type()));
         FlawFound.unless(picture, Flaw.DAMAGED);
         return Cleaned.of(file, bytes, copy -> write(bytes, chunks, copy));
     }

@@ -1,5 +1,6 @@
 package vn.minh.evidence.inspection.store;
 
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
@@ -18,7 +19,7 @@ final class Xml {
     /** Each event from the first to the last; the reader is only good for the current one. */
     static void each(InputStream in, Consumer<XMLStreamReader> what) {
         try {
-            var reader = FACTORY.createXMLStreamReader(in);
+            var reader = FACTORY.createXMLStreamReader(new Unclosed(in));
             while (reader.hasNext()) {
                 FlawFound.unless(reader.next() != XMLStreamReader.DTD, Flaw.DAMAGED);
                 what.accept(reader);
@@ -35,6 +36,19 @@ final class Xml {
     static String attribute(XMLStreamReader reader, String name) {
         @Nullable String value = reader.getAttributeValue(null, name);
         return value == null ? "" : value;
+    }
+
+    /** The reader closes what it has read to the end; the rest of us are not done with it. */
+    private static final class Unclosed extends FilterInputStream {
+
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // Left to whoever opened it.
+        }
     }
 
     private static XMLInputFactory factory() {

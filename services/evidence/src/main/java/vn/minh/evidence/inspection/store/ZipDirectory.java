@@ -37,10 +37,8 @@ record ZipDirectory(long at, long size, long entries) {
             return new ZipDirectory(at, size, entries);
         }
         long end64 = bytes.u64le(end - LOCATOR + 8);
-        FlawFound.unless(
-                bytes.has(end64, "PK\u0006\u0006") && end64 + END_64 == end - LOCATOR, Flaw.UNSAFE_ARCHIVE);
-        var directory =
-                new ZipDirectory(bytes.u64le(end64 + 48), bytes.u64le(end64 + 40), bytes.u64le(end64 + 32));
+        FlawFound.unless(bytes.has(end64, "PK\u0006\u0006") && end64 + END_64 == end - LOCATOR, Flaw.UNSAFE_ARCHIVE);
+        var directory = new ZipDirectory(bytes.u64le(end64 + 48), bytes.u64le(end64 + 40), bytes.u64le(end64 + 32));
         boolean same = (entries == MANY || entries == directory.entries)
                 && (size == LARGE || size == directory.size)
                 && (at == LARGE || at == directory.at);

@@ -50,8 +50,7 @@ record ZipParts(List<Part> parts) {
             for (long i = 0; i < directory.entries(); i++) {
                 bytes.deadline().check();
                 var entry = entry(at);
-                FlawFound.unless(
-                        names.add(entry.part().name().toLowerCase(Locale.ROOT)), Flaw.UNSAFE_ARCHIVE);
+                FlawFound.unless(names.add(entry.part().name().toLowerCase(Locale.ROOT)), Flaw.UNSAFE_ARCHIVE);
                 placed.add(entry);
                 at += ENTRY + bytes.u16le(at + 28) + bytes.u16le(at + 30) + bytes.u16le(at + 32);
             }
@@ -69,8 +68,8 @@ record ZipParts(List<Part> parts) {
             FlawFound.unless(isSafe(name), Flaw.UNSAFE_ARCHIVE);
             var sizes = ZipSizes.of(bytes, at);
             long content = content(sizes.local(), name, method);
-            var part = new Part(
-                    name, method == DEFLATED, content, sizes.packed(), sizes.expanded(), bytes.u32le(at + 16));
+            var part =
+                    new Part(name, method == DEFLATED, content, sizes.packed(), sizes.expanded(), bytes.u32le(at + 16));
             return new Placed(part, sizes.local());
         }
 

@@ -45,8 +45,11 @@ final class BrokenPdfs {
     private void broken() {
         add("cut in half", Raw.half(PLAIN), DAMAGED);
         add("nothing but a beginning and an end", Raw.of("%PDF-1.7\n%%EOF\n"), DAMAGED);
-        add("without pages", Raw.of(new String(PLAIN, StandardCharsets.ISO_8859_1)
-                .replace("/Kids [3 0 R] /Count 1", "/Kids [    ] /Count 0")), DAMAGED);
+        add(
+                "without pages",
+                Raw.of(new String(PLAIN, StandardCharsets.ISO_8859_1)
+                        .replace("/Kids [3 0 R] /Count 1", "/Kids [    ] /Count 0")),
+                DAMAGED);
         add("arrays in arrays", catalogue("/X " + "[".repeat(5000) + "]".repeat(5000)), DAMAGED);
     }
 
@@ -55,7 +58,10 @@ final class BrokenPdfs {
         add("an archive whose comment is its end", Raw.join(PLAIN, Zips.commented(ZIP, "\n%%EOF\n")), MIXED);
         add("a page of HTML behind it", Raw.join(PLAIN, Raw.of("<html><script>x</script></html>")), MIXED);
         add("a program behind it", Raw.join(PLAIN, Raw.of("MZ\u0090\u0000" + "x".repeat(9000))), MIXED);
-        add("a page of HTML in its first comment", Raw.join(Raw.of("%PDF-1.7 <html><script>x()</script>\n"), PLAIN), MIXED);
+        add(
+                "a page of HTML in its first comment",
+                Raw.join(Raw.of("%PDF-1.7 <html><script>x()</script>\n"), PLAIN),
+                MIXED);
         add("a second PDF within the first bytes", Raw.join(Raw.of("%PDF-1.4\n"), PLAIN), MIXED);
         add("a page of HTML before it", Raw.join(Raw.of("<html><script>x()</script></html>\n"), PLAIN), WRONG_TYPE);
         add("a program before it", Raw.join(Raw.of("MZ\u0090\u0000\u0003\n"), PLAIN), WRONG_TYPE);
@@ -65,14 +71,39 @@ final class BrokenPdfs {
     private void bombs() {
         var zeros = new byte[40 << 20];
         var text = text(Raw.deflated(zeros, false));
-        add("a stream of objects that expands without end", catalogue("", stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", text)), TOO_COMPLEX);
-        add("a bomb under another name", catalogue("", stream("/N 1 /F#69rst 4 /Filter [/Fl#61teDecode]", text)), TOO_COMPLEX);
-        add("a bomb behind a comment", catalogue("", stream("/N 1 /First 4 /Filter /FlateDecode", text).replace(">>\nstream", ">> % x\nstream")), TOO_COMPLEX);
-        add("objects packed twice", catalogue("", stream("/N 1 /First 4 /Filter [/FlateDecode /FlateDecode]", "xx")), TOO_COMPLEX);
-        add("objects packed in an odd way", catalogue("", stream("/N 1 /First 4 /Filter /LZWDecode", "xx")), TOO_COMPLEX);
-        add("objects packed in a way told elsewhere", catalogue("", stream("/N 1 /First 4 /Filter 6 0 R", "xx"), "/FlateDecode"), TOO_COMPLEX);
-        add("a table of entries without width", catalogue("", stream("/Type /XRef /W [0 1 0] /Filter /FlateDecode", "xx")), TOO_COMPLEX);
-        add("a table of millions of objects", catalogue("", stream("/Type /XRef /W [1 2 0] /Filter /FlateDecode", text)), TOO_COMPLEX);
+        add(
+                "a stream of objects that expands without end",
+                catalogue("", stream("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", text)),
+                TOO_COMPLEX);
+        add(
+                "a bomb under another name",
+                catalogue("", stream("/N 1 /F#69rst 4 /Filter [/Fl#61teDecode]", text)),
+                TOO_COMPLEX);
+        add(
+                "a bomb behind a comment",
+                catalogue(
+                        "", stream("/N 1 /First 4 /Filter /FlateDecode", text).replace(">>\nstream", ">> % x\nstream")),
+                TOO_COMPLEX);
+        add(
+                "objects packed twice",
+                catalogue("", stream("/N 1 /First 4 /Filter [/FlateDecode /FlateDecode]", "xx")),
+                TOO_COMPLEX);
+        add(
+                "objects packed in an odd way",
+                catalogue("", stream("/N 1 /First 4 /Filter /LZWDecode", "xx")),
+                TOO_COMPLEX);
+        add(
+                "objects packed in a way told elsewhere",
+                catalogue("", stream("/N 1 /First 4 /Filter 6 0 R", "xx"), "/FlateDecode"),
+                TOO_COMPLEX);
+        add(
+                "a table of entries without width",
+                catalogue("", stream("/Type /XRef /W [0 1 0] /Filter /FlateDecode", "xx")),
+                TOO_COMPLEX);
+        add(
+                "a table of millions of objects",
+                catalogue("", stream("/Type /XRef /W [1 2 0] /Filter /FlateDecode", text)),
+                TOO_COMPLEX);
         add("more values than a document has", catalogue("/X [" + "[]".repeat(2_100_000) + "]"), TOO_COMPLEX);
     }
 

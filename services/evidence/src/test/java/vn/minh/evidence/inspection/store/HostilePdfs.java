@@ -40,7 +40,10 @@ final class HostilePdfs {
         add("a script by name", catalogue("/Names << /JavaScript << /Names [(a) 5 0 R] >> >>", JS), ACTIVE_CONTENT);
         add("a script on a click", click(JS), ACTIVE_CONTENT);
         add("a script with its name in hexadecimal", click("<< /S /Java#53cript /J#53 (x) >>"), ACTIVE_CONTENT);
-        add("a script in a stream", click("<< /S /JavaScript /JS 5 0 R >>", stream("", "app.alert(1)")), ACTIVE_CONTENT);
+        add(
+                "a script in a stream",
+                click("<< /S /JavaScript /JS 5 0 R >>", stream("", "app.alert(1)")),
+                ACTIVE_CONTENT);
         add(
                 "a script that follows a jump",
                 click("<< /S /GoTo /D [3 0 R /Fit] /Next [<< /S /Named /N /NextPage /Next " + JS + " >>] >>"),
@@ -51,24 +54,42 @@ final class HostilePdfs {
                 ACTIVE_CONTENT);
         add(
                 "a script of a bookmark",
-                catalogue("/Outlines 5 0 R", "<< /First 6 0 R /Last 6 0 R >>", "<< /Title (a) /Parent 5 0 R /A " + JS + " >>"),
+                catalogue(
+                        "/Outlines 5 0 R",
+                        "<< /First 6 0 R /Last 6 0 R >>",
+                        "<< /Title (a) /Parent 5 0 R /A " + JS + " >>"),
                 ACTIVE_CONTENT);
         add("a script in a packed object", Pdfs.packed(click(JS)), ACTIVE_CONTENT);
         add("a script nothing refers to", catalogue("", JS), ACTIVE_CONTENT);
-        add("a script that says it is structure", click("<< /Type /StructElem /S /JavaScript /JS (x) >>"), ACTIVE_CONTENT);
+        add(
+                "a script that says it is structure",
+                click("<< /Type /StructElem /S /JavaScript /JS (x) >>"),
+                ACTIVE_CONTENT);
         add("a script in an overwritten revision", Pdfs.revised(catalogue("", JS), 5, "<< >>"), ACTIVE_CONTENT);
         add("a script added by a later revision", Pdfs.revised(catalogue("", "<< >>"), 5, JS), ACTIVE_CONTENT);
     }
 
     private void actions() {
         add("starting a program", click("<< /S /Launch /F (cmd.exe) >>"), ACTIVE_CONTENT);
-        add("starting a program on opening", catalogue("/OpenAction << /S /Launch /Win << /F (a.exe) >> >>"), ACTIVE_CONTENT);
+        add(
+                "starting a program on opening",
+                catalogue("/OpenAction << /S /Launch /Win << /F (a.exe) >> >>"),
+                ACTIVE_CONTENT);
         add("sending a form", click("<< /S /SubmitForm /F (http://a.example/) >>"), ACTIVE_CONTENT);
         add("reading data into a form", click("<< /S /ImportData /F (a.fdf) >>"), ACTIVE_CONTENT);
-        add("opening another file", click("<< /S /GoToR /F (\\\\\\\\host\\\\share\\\\a.pdf) /D [0 /Fit] >>"), ACTIVE_CONTENT);
+        add(
+                "opening another file",
+                click("<< /S /GoToR /F (\\\\\\\\host\\\\share\\\\a.pdf) /D [0 /Fit] >>"),
+                ACTIVE_CONTENT);
         add("opening an attached file", click("<< /S /GoToE /T << /R /C /N (a) >> >>"), ACTIVE_CONTENT);
-        add("calling a server on opening", catalogue("/OpenAction << /S /URI /URI (http://a.example/) >>"), ACTIVE_CONTENT);
-        add("calling a server when a page is shown", page("/AA << /O << /S /URI /URI (http://a.example) >> >>"), ACTIVE_CONTENT);
+        add(
+                "calling a server on opening",
+                catalogue("/OpenAction << /S /URI /URI (http://a.example/) >>"),
+                ACTIVE_CONTENT);
+        add(
+                "calling a server when a page is shown",
+                page("/AA << /O << /S /URI /URI (http://a.example) >> >>"),
+                ACTIVE_CONTENT);
         add("a link that is a script", click("<< /S /URI /URI (javascript:alert\\(1\\)) >>"), ACTIVE_CONTENT);
         add("a link to a file", click("<< /S /URI /URI (file:///c:/windows/a.exe) >>"), ACTIVE_CONTENT);
         add("a link to a hidden scheme", click("<< /S /URI /URI ( VBScript:x) >>"), ACTIVE_CONTENT);
@@ -80,11 +101,17 @@ final class HostilePdfs {
         add("playing a sound", click("<< /S /Sound /Sound 5 0 R >>", stream("/R 8000", "xx")), ACTIVE_CONTENT);
         add("Flash", annotation("/Subtype /RichMedia"), ACTIVE_CONTENT);
         add("a model in space", annotation("/Subtype /3D /3DD 5 0 R", stream("/Subtype /U3D", "U3D")), ACTIVE_CONTENT);
-        add("a program for the printer", page("/X 5 0 R", stream("/Type /XObject /Subtype /PS", "quit")), ACTIVE_CONTENT);
+        add(
+                "a program for the printer",
+                page("/X 5 0 R", stream("/Type /XObject /Subtype /PS", "quit")),
+                ACTIVE_CONTENT);
     }
 
     private void files() {
-        add("a form that is a program", catalogue("/AcroForm << /Fields [] /XFA 5 0 R >>", stream("", "<xdp/>")), DYNAMIC_FORM);
+        add(
+                "a form that is a program",
+                catalogue("/AcroForm << /Fields [] /XFA 5 0 R >>", stream("", "<xdp/>")),
+                DYNAMIC_FORM);
         add("a form in parts", catalogue("/AcroForm << /XFA [(template) 5 0 R] >>", stream("", "<t/>")), DYNAMIC_FORM);
         add(
                 "a packed form that is a program",
@@ -92,11 +119,17 @@ final class HostilePdfs {
                 DYNAMIC_FORM);
         var spec = "<< /Type /Filespec /F (a.exe) /EF << /F 6 0 R >> >>";
         var data = stream("/Type /EmbeddedFile", "MZ");
-        add("an attached file", catalogue("/Names << /EmbeddedFiles << /Names [(a) 5 0 R] >> >>", spec, data), EMBEDDED_FILE);
+        add(
+                "an attached file",
+                catalogue("/Names << /EmbeddedFiles << /Names [(a) 5 0 R] >> >>", spec, data),
+                EMBEDDED_FILE);
         add("a file on a pin", annotation("/Subtype /FileAttachment /FS 5 0 R", spec, stream("", "MZ")), EMBEDDED_FILE);
         add("a pin without a file", annotation("/Subtype /FileAttachment"), EMBEDDED_FILE);
         add("an associated file", page("/AF [5 0 R]", spec, stream("", "MZ")), EMBEDDED_FILE);
-        add("an attached file of an unknown kind", catalogue("", "<< /EF << /UF 6 0 R >> >>", stream("", "x")), EMBEDDED_FILE);
+        add(
+                "an attached file of an unknown kind",
+                catalogue("", "<< /EF << /UF 6 0 R >> >>", stream("", "x")),
+                EMBEDDED_FILE);
         add("a portfolio", catalogue("/Collection << /View /T >>"), EMBEDDED_FILE);
         add("a packed portfolio", Pdfs.packed(catalogue("/Collection << /View /T >>")), EMBEDDED_FILE);
     }

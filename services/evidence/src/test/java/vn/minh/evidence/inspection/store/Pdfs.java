@@ -27,8 +27,7 @@ record Pdfs(String catalogue, String page, String trailer, List<String> more) {
 
     /** A page with an annotation that does something when clicked. */
     static byte[] click(String action, String... more) {
-        return page(
-                "/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A " + action + " >>]", more);
+        return page("/Annots [<< /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A " + action + " >>]", more);
     }
 
     static byte[] annotation(String entries, String... more) {
@@ -62,7 +61,8 @@ record Pdfs(String catalogue, String page, String trailer, List<String> more) {
         int size = objects.size() + 1;
         pdf.append("xref\n0 ").append(size).append('\n').append(table);
         pdf.append("trailer\n<< /Size ").append(size).append(" /Root 1 0 R ").append(trailer);
-        return Raw.of(pdf.append(" >>\nstartxref\n").append(at).append("\n%%EOF\n").toString());
+        return Raw.of(
+                pdf.append(" >>\nstartxref\n").append(at).append("\n%%EOF\n").toString());
     }
 
     /** The same, its objects packed into streams of objects. */
@@ -83,7 +83,7 @@ record Pdfs(String catalogue, String page, String trailer, List<String> more) {
         var head = number + " 0 obj\n" + object + "\nendobj\n";
         return Raw.join(
                 pdf,
-                Raw.of(head + "xref\n" + number + " 1\n%010d 00000 n \n".formatted(pdf.length())
+                Raw.of(head + "xref\n" + number + " 1\n%010d 00000 n \n".formatted(pdf.length)
                         + "trailer\n<< /Size 20 /Root 1 0 R /Prev " + last + " >>\nstartxref\n"
                         + (pdf.length + head.length()) + "\n%%EOF\n"));
     }

@@ -5,7 +5,15 @@ import vn.minh.evidence.inspection.Flaw;
 import vn.minh.evidence.inspection.MediaType;
 
 /** One file of the corpus: what it is declared to be, and the flaw that must be found; none: it must pass. */
-record Piece(String name, MediaType declared, byte[] bytes, @Nullable Flaw flaw) {
+record Piece(
+        String name,
+        MediaType declared,
+        byte[] bytes,
+        @Nullable Flaw flaw) {
+
+    Flaw known() {
+        return java.util.Objects.requireNonNull(flaw);
+    }
 
     static Piece hostile(String name, MediaType declared, byte[] bytes, Flaw flaw) {
         return new Piece(name, declared, bytes, flaw);

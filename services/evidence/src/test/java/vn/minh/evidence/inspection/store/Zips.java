@@ -63,7 +63,8 @@ final class Zips {
         for (var entry : entries) {
             var packed = entry.packed();
             var sizes = Raw.join(Raw.u32le(entry.crc()), Raw.u32le(packed.length), Raw.u32le(entry.said()));
-            var how = Raw.join(Raw.u16le(20), Raw.u16le(entry.flags()), Raw.u16le(entry.method()), Raw.u32le(0x5a210000L), sizes);
+            var how = Raw.join(
+                    Raw.u16le(20), Raw.u16le(entry.flags()), Raw.u16le(entry.method()), Raw.u32le(0x5a210000L), sizes);
             long at = content.length + entry.gap().length;
             content = Raw.join(
                     content,
