@@ -20,7 +20,7 @@ public enum MediaType {
     PPT("application/vnd.ms-powerpoint", at(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
     MP4("video/mp4", at(4, "ftyp")),
     MOV("video/quicktime", at(4, "ftyp")),
-    WEBM("video/webm", at(0, "\u001a\u0045\u00df\u00a3"));
+    WEBM("video/webm", at(0, "\u001aE\u00df\u00a3"));
 
     /** How many first bytes are needed to recognise any of them. */
     public static final int HEAD = 16;

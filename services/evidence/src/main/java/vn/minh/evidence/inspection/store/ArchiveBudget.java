@@ -23,7 +23,7 @@ final class ArchiveBudget {
     void spend(int bytes, long soFar, long packed) {
         deadline.check();
         expanded += bytes;
-        boolean tooMuch = expanded > limits.expanded() || soFar > limits.freely() && soFar / limits.ratio() > packed;
+        boolean tooMuch = expanded > limits.expanded() || (soFar > limits.freely() && soFar / limits.ratio() > packed);
         FlawFound.unless(!tooMuch, Flaw.EXPANDS_TOO_FAR);
     }
 }

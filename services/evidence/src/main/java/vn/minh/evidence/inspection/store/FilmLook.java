@@ -59,7 +59,7 @@ class FilmLook implements Look {
                 length = end - at;
             }
             FlawFound.unless(length >= content - at && length <= end - at, Flaw.DAMAGED);
-            FlawFound.unless(type.chars().allMatch(c -> c >= ' ' && c < 127 || c == 0xa9), Flaw.DAMAGED);
+            FlawFound.unless(type.chars().allMatch(c -> (c >= ' ' && c < 127) || c == 0xa9), Flaw.DAMAGED);
             seen.add(type);
             if (ON_THE_WAY_TO_REFERENCES.contains(type)) {
                 through(content, at + length);

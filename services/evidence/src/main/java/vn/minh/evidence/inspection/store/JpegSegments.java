@@ -99,7 +99,7 @@ final class JpegSegments {
     }
 
     private static boolean isData(int after) {
-        return after == 0 || after >= 0xd0 && after <= 0xd7 || after == 0xff;
+        return after == 0 || (after >= 0xd0 && after <= 0xd7) || after == 0xff;
     }
 
     /** Its thumbnail may still show what was cut away: the plain one has none. */

@@ -55,6 +55,6 @@ final class OleRecords {
     }
 
     private static int u16(byte[] head, int at) {
-        return head[at] & 0xff | (head[at + 1] & 0xff) << 8;
+        return (head[at] & 0xff) | (head[at + 1] & 0xff) << 8;
     }
 }

@@ -54,7 +54,7 @@ final class OoxmlLinks {
         var address = lower(target).strip();
         boolean link =
                 kind.equals("hyperlink") && !address.startsWith("javascript:") && !address.startsWith("vbscript:");
-        boolean remote = address.contains("//") && !address.startsWith("file:///") || address.startsWith("\\\\");
+        boolean remote = (address.contains("//") && !address.startsWith("file:///")) || address.startsWith("\\\\");
         boolean numbers = kind.startsWith("externallink") && !remote;
         FlawFound.unless(link || numbers, Flaw.EXTERNAL_CONTENT);
     }

@@ -139,7 +139,7 @@ record PdfHead(List<String> names, int widths, long data) {
         }
 
         private void blank() {
-            while (at < end && bytes.u8(at) <= ' ' || at < end && bytes.u8(at) == '%') {
+            while (at < end && (bytes.u8(at) <= ' ' || bytes.u8(at) == '%')) {
                 if (bytes.u8(at++) == '%') {
                     while (at < end && bytes.u8(at) != '\r' && bytes.u8(at) != '\n') {
                         at++;

@@ -51,7 +51,7 @@ final class PdfSweep {
             bytes.read(at, window, 0, count);
             names.feed(window, 0, count);
             for (int i = 0; i < count; i++) {
-                last = last << 8 | window[i] & 0xff;
+                last = last << 8 | (window[i] & 0xff);
                 if (isObject(last)) {
                     PdfHead.at(bytes, at + i + 1).filter(PdfHead::isStructure).ifPresent(this::expand);
                 }

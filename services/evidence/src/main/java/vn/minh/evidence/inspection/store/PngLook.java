@@ -48,7 +48,7 @@ class PngLook implements Look {
             FlawFound.unless(
                     next <= bytes.size() && sum(bytes, at + 4, length + 4) == bytes.u32(next - 4), Flaw.DAMAGED);
             boolean critical = Character.isUpperCase(type.charAt(0));
-            FlawFound.unless(!critical || NEEDED.contains(type) && type.equals("IHDR") == (at == 8), Flaw.DAMAGED);
+            FlawFound.unless(!critical || (NEEDED.contains(type) && type.equals("IHDR") == (at == 8)), Flaw.DAMAGED);
             if (type.equals("IDAT")) {
                 picture.feed(bytes, at + 8, length);
             } else if (type.equals("iCCP")) {

@@ -60,7 +60,7 @@ class WebmLook implements Look {
             int sizeLength = Integer.numberOfLeadingZeros(bytes.u8(at + idLength)) - 23;
             FlawFound.unless(sizeLength <= 8, Flaw.DAMAGED);
             long content = at + idLength + sizeLength;
-            long marker = 1L << 7 * sizeLength;
+            long marker = 1L << (7 * sizeLength);
             long size = number(bytes, at + idLength, sizeLength) & (marker - 1);
             boolean endless = size == marker - 1;
             FlawFound.unless(endless || size <= most - content, Flaw.DAMAGED);

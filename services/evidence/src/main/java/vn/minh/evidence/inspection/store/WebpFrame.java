@@ -16,7 +16,7 @@ final class WebpFrame {
             case "VP8X" -> Optional.of(new Pixels(u24(bytes, at + 4) + 1, u24(bytes, at + 7) + 1));
             case "ANMF" -> Optional.of(new Pixels(u24(bytes, at + 6) + 1, u24(bytes, at + 9) + 1));
             case "VP8 " -> {
-                FlawFound.unless(bytes.has(at + 3, "\u009d\u0001\u002a"), Flaw.DAMAGED);
+                FlawFound.unless(bytes.has(at + 3, "\u009d\u0001*"), Flaw.DAMAGED);
                 yield Optional.of(new Pixels(bytes.u16le(at + 6) & 0x3fff, bytes.u16le(at + 8) & 0x3fff));
             }
             case "VP8L" -> {

@@ -121,7 +121,8 @@ class ClamScannerTest {
 
         assertThat(rejected.reason())
                 .isInstanceOfSatisfying(
-                        Unavailable.class, no -> assertThat(no.why()).contains("diệt vi-rút", "chưa có gì được ghi nhận"));
+                        Unavailable.class,
+                        no -> assertThat(no.why()).contains("diệt vi-rút", "chưa có gì được ghi nhận"));
     }
 
     private Verdict inspect(String address) throws IOException {
@@ -129,6 +130,7 @@ class ClamScannerTest {
     }
 
     private Verdict inspect(String address, long largest) throws IOException {
-        return Inspecting.within(Inspecting.LIMITS, Optional.of(address), largest).inspect(file, MediaType.PDF);
+        return Inspecting.within(Inspecting.LIMITS, Optional.of(address), largest)
+                .inspect(file, MediaType.PDF);
     }
 }

@@ -72,7 +72,9 @@ class CleaningTest {
     void aJpegLosesItsThumbnail() throws IOException {
         int jfif = 4;
         var small = Raw.join(
-                Raw.cut(Pictures.JPEG, jfif), Raw.u16(19), Raw.of("JFIF\u0000\u0001\u0001\u0000\u0000\u0001\u0000\u0001\u0001\u0001abc"),
+                Raw.cut(Pictures.JPEG, jfif),
+                Raw.u16(19),
+                Raw.of("JFIF\u0000\u0001\u0001\u0000\u0000\u0001\u0000\u0001\u0001\u0001abc"),
                 java.util.Arrays.copyOfRange(Pictures.JPEG, 20, Pictures.JPEG.length));
 
         var kept = cleaned(JPEG, small);
@@ -90,7 +92,9 @@ class CleaningTest {
 
     @Test
     void aPngLosesItsTexts() throws IOException {
-        var told = with(with(with(Pictures.PNG, chunk("tEXt", Raw.of("Author\u0000An"))), chunk("iTXt", Raw.of("x"))), chunk("eXIf", exif(6)));
+        var told = with(
+                with(with(Pictures.PNG, chunk("tEXt", Raw.of("Author\u0000An"))), chunk("iTXt", Raw.of("x"))),
+                chunk("eXIf", exif(6)));
 
         assertThat(cleaned(PNG, told)).isEqualTo(Pictures.PNG);
     }
@@ -98,17 +102,24 @@ class CleaningTest {
     @Test
     void aWebpLosesItsNotesAndTheFlagsThatPromiseThem() throws IOException {
         var photo = Pictures.riff(
-                Pictures.canvas(0x0c | 0x20, 1, 1), piece("ICCP", Raw.of("abc")), inner(Pictures.WEBP), piece("EXIF", exif(6)), piece("XMP ", Raw.of("<x/>")));
+                Pictures.canvas(0x0c | 0x20, 1, 1),
+                piece("ICCP", Raw.of("abc")),
+                inner(Pictures.WEBP),
+                piece("EXIF", exif(6)),
+                piece("XMP ", Raw.of("<x/>")));
 
         var kept = cleaned(WEBP, photo);
 
-        assertThat(kept).isEqualTo(Pictures.riff(Pictures.canvas(0x20, 1, 1), piece("ICCP", Raw.of("abc")), inner(Pictures.WEBP)));
+        assertThat(kept)
+                .isEqualTo(
+                        Pictures.riff(Pictures.canvas(0x20, 1, 1), piece("ICCP", Raw.of("abc")), inner(Pictures.WEBP)));
     }
 
     @Test
     void whatIsCleanStaysAsItIs() throws IOException {
         assertThat(look(JPEG, Pictures.JPEG)).isEqualTo(new Verdict.Sound(JPEG));
-        assertThat(look(JPEG, cleaned(JPEG, with(Pictures.JPEG, 0xe1, exif(6))))).isEqualTo(new Verdict.Sound(JPEG));
+        assertThat(look(JPEG, cleaned(JPEG, with(Pictures.JPEG, 0xe1, exif(6)))))
+                .isEqualTo(new Verdict.Sound(JPEG));
     }
 
     /** Equal pictures stay one object in the store. */

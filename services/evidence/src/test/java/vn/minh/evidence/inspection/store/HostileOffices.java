@@ -123,7 +123,7 @@ final class HostileOffices {
         add("a text with objects inside", docx().with(raw("word/a.txt", "{\\rtf1{\\object}}")), EMBEDDED_OBJECT);
         add("an archive inside", docx().with(Zips.Entry.of("word/media/a.zip", Zips.of("a", "b"))), NESTED_ARCHIVE);
         add("an archive of RAR inside", docx().with(raw("word/media/a.png", "Rar!\u001a\u0007\u0000")), NESTED_ARCHIVE);
-        add("an archive of 7-Zip inside", docx().with(raw("word/a", "7z\u00bc\u00af\u0027\u001c")), NESTED_ARCHIVE);
+        add("an archive of 7-Zip inside", docx().with(raw("word/a", "7z\u00bc\u00af'\u001c")), NESTED_ARCHIVE);
         add("an archive of gzip inside", docx().with(raw("word/a", "\u001f\u008b\u0008")), NESTED_ARCHIVE);
         add(
                 "macros in the workbook of a chart",

@@ -105,7 +105,7 @@ final class HostilePictures {
         webp("a canvas without end", riff(canvas(0, 1 << 24, 1 << 24), inner(WEBP)), TOO_MANY_PIXELS);
         webp(
                 "a frame without end",
-                riff(piece("VP8L", Raw.join(Raw.of("\u002f"), Raw.u32le(0x0fffffff), new byte[9]))),
+                riff(piece("VP8L", Raw.join(Raw.of("/"), Raw.u32le(0x0fffffff), new byte[9]))),
                 TOO_MANY_PIXELS);
         webp("cut off", Raw.cut(WEBP, WEBP.length - 9), DAMAGED);
         webp("without a picture", riff(canvas(0, 8, 8)), DAMAGED);

@@ -45,12 +45,14 @@ class LargeFileTest {
     void aPdfOf200MibTakesNoMemory() throws IOException {
         var file = folder.resolve("scan");
         var marked = new String(
-                Pdfs.catalogue("", "<< /Length " + SIZE * MIB + " >>\nstream\nHERE\nendstream"), java.nio.charset.StandardCharsets.ISO_8859_1);
+                Pdfs.catalogue("", "<< /Length " + SIZE * MIB + " >>\nstream\nHERE\nendstream"),
+                java.nio.charset.StandardCharsets.ISO_8859_1);
         var pieces = marked.split("HERE");
         try (var out = Files.newOutputStream(file)) {
             out.write(Raw.of(pieces[0]));
             noise(out);
-            out.write(Raw.of(pieces[1].replaceAll("startxref\n(\\d+)", "startxref\n" + (marked.indexOf("xref\n0") - 4 + SIZE * MIB))));
+            out.write(Raw.of(pieces[1].replaceAll(
+                    "startxref\n(\\d+)", "startxref\n" + (marked.indexOf("xref\n0") - 4 + SIZE * MIB))));
         }
 
         assertThat(allocated(file, MediaType.PDF)).isLessThan(MOST);

@@ -55,7 +55,8 @@ class MutationTest {
             slowest = Math.max(slowest, System.nanoTime() - begun);
         }
 
-        System.out.printf("mutations: %d, passed %d, slowest %d ms, flaws %s%n", ROUNDS, passed, slowest / 1_000_000, flaws);
+        System.out.printf(
+                "mutations: %d, passed %d, slowest %d ms, flaws %s%n", ROUNDS, passed, slowest / 1_000_000, flaws);
         try (var left = Files.list(folder)) {
             assertThat(left).hasSize(1);
         }

@@ -49,7 +49,7 @@ record Offices(MediaType kind, List<Zips.Entry> entries) {
 
     static String link(String type, String target, String mode) {
         return "<Relationship Id=\"r%d\" Type=\"%s/%s\" Target=\"%s\" TargetMode=\"%s\"/>"
-                .formatted(Math.abs(target.hashCode()), NS, type, target, mode);
+                .formatted(target.hashCode() & 0xffff, NS, type, target, mode);
     }
 
     Offices with(String part, String text) {

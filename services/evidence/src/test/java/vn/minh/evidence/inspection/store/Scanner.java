@@ -1,6 +1,7 @@
 package vn.minh.evidence.inspection.store;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -13,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Speaks ClamAV's protocol to one caller after another and says what a test wants. */
 final class Scanner implements AutoCloseable {
-
 
     private final ServerSocket socket;
     private final AtomicReference<byte[]> heard = new AtomicReference<>(new byte[0]);
@@ -86,7 +86,7 @@ final class Scanner implements AutoCloseable {
 
     /** The bytes of the last caller's file. */
     byte[] heard() {
-        return heard.get();
+        return requireNonNull(heard.get());
     }
 
     String address() {

@@ -6,7 +6,11 @@ import java.util.List;
 /** A ZIP written by hand, each lie in it on purpose. */
 final class Zips {
 
-    /** @param local what the part's own head calls it; @param said its size by the directory; @param gap before it */
+    /**
+     * @param local what the part's own head calls it
+     * @param said its size by the directory
+     * @param gap stands before it
+     */
     record Entry(String name, String local, byte[] bytes, int method, int flags, long said, long crc, byte[] gap) {
 
         static Entry of(String name, byte[] bytes) {
