@@ -61,11 +61,12 @@ class ClamScanner {
     }
 
     private static void judge(String answer) {
+        boolean beyond = answer.contains("size limit exceeded") || answer.contains("Limits.Exceeded");
+        FlawFound.unless(!beyond, Flaw.TOO_LARGE_TO_SCAN);
         if (answer.endsWith(" FOUND")) {
             LOG.infof("the scanner found: %s", answer);
             throw new FlawFound(Flaw.INFECTED);
         }
-        FlawFound.unless(!answer.contains("size limit exceeded"), Flaw.TOO_LARGE_TO_SCAN);
         if (!answer.equals("stream: OK")) {
             throw away(answer);
         }

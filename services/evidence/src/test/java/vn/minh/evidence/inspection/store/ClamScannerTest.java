@@ -50,9 +50,14 @@ class ClamScannerTest {
         }
     }
 
-    @Test
-    void whatIsTooLargeForItIsRefusedAsThat() throws IOException {
-        try (var scanner = Scanner.saying("INSTREAM size limit exceeded. ERROR\0")) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSTREAM size limit exceeded. ERROR\0",
+                "stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND\0",
+            })
+    void whatIsTooLargeForItIsRefusedAsThat(String answer) throws IOException {
+        try (var scanner = Scanner.saying(answer)) {
             assertThat(inspect(scanner.address())).isEqualTo(new Verdict.Flawed(Flaw.TOO_LARGE_TO_SCAN));
         }
     }
