@@ -71,10 +71,6 @@ final class Inflation implements AutoCloseable {
         }
     }
 
-    long expanded() {
-        return expanded;
-    }
-
     /** Everything that was expected came out, and the packed data ended there. */
     boolean isWhole() {
         return expanded == most && inflater.finished();

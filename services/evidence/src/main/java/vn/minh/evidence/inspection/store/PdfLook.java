@@ -53,7 +53,7 @@ class PdfLook implements Look {
     private void objects(Path file, Bytes bytes) {
         var scratch = MemoryUsageSetting.setupTempFileOnly(SCRATCH)
                 .setTempDir(requireNonNull(file.toAbsolutePath().getParent()).toFile());
-        try (var source = new PdfSource(bytes, limits.pdf().structure());
+        try (var source = new PdfSource(bytes, new PdfBudget(limits.pdf()));
                 var pdf = Loader.loadPDF(source, scratch.streamCache)) {
             FlawFound.unless(!pdf.isEncrypted(), Flaw.ENCRYPTED);
             new PdfWalk(pdf.getDocument(), bytes.deadline(), limits.pdf().objects()).through();

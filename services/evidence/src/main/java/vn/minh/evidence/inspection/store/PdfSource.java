@@ -3,7 +3,6 @@ package vn.minh.evidence.inspection.store;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
-import vn.minh.evidence.inspection.Flaw;
 
 /**
  * A PDF as its parser reads it. What is read byte by byte is structure, becomes objects in memory and is counted; whole
@@ -12,13 +11,13 @@ import vn.minh.evidence.inspection.Flaw;
 final class PdfSource implements RandomAccessRead {
 
     private final Bytes bytes;
-    private long structureLeft;
+    private final PdfBudget budget;
     private long at;
     private boolean closed;
 
-    PdfSource(Bytes bytes, long structureLeft) {
+    PdfSource(Bytes bytes, PdfBudget budget) {
         this.bytes = bytes;
-        this.structureLeft = structureLeft;
+        this.budget = budget;
     }
 
     @Override
@@ -26,12 +25,12 @@ final class PdfSource implements RandomAccessRead {
         if (isEOF()) {
             return -1;
         }
-        structureLeft--;
-        if ((structureLeft & 0xfff) == 0) {
+        if ((budget.bytes() & 0xfff) == 0) {
             bytes.deadline().check();
         }
-        FlawFound.unless(structureLeft >= 0, Flaw.TOO_COMPLEX);
-        return bytes.u8(at++);
+        int next = bytes.u8(at++);
+        budget.spend(next);
+        return next;
     }
 
     @Override

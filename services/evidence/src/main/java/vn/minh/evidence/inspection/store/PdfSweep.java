@@ -28,12 +28,12 @@ final class PdfSweep {
     private final Bytes bytes;
     private final int mostObjects;
     private final PdfNames names = new PdfNames(PdfSweep::allowed);
-    private long expandedLeft;
+    private final PdfBudget budget;
 
     PdfSweep(Bytes bytes, InspectionLimits.Pdf limits) {
         this.bytes = bytes;
         this.mostObjects = limits.objects();
-        this.expandedLeft = limits.structure();
+        this.budget = new PdfBudget(limits);
     }
 
     private static void allowed(String name) {
@@ -68,22 +68,34 @@ final class PdfSweep {
     /** Everybody packs structure in one way, or not at all; ways packed into each other are a bomb. */
     private void expand(PdfHead head) {
         FlawFound.unless(head.isPackedPlainly(), Flaw.TOO_COMPLEX);
-        long most = expandedLeft;
+        boolean packed = head.has("FlateDecode");
         if (head.has("W")) {
             FlawFound.unless(head.widths() >= NARROWEST, Flaw.TOO_COMPLEX);
-            most = Math.min(most, (long) mostObjects * head.widths());
-        }
-        if (head.has("FlateDecode")) {
-            expand(head.data(), most);
+            table(head, (long) mostObjects * head.widths(), packed);
+        } else if (packed) {
+            expand(head.data(), budget.bytes(), budget::spend);
         }
     }
 
-    private void expand(long at, long most) {
+    /** Every entry of a table of objects becomes an object in memory. */
+    private void table(PdfHead head, long most, boolean packed) {
+        if (packed) {
+            expand(head.data(), most, (out, count) -> {});
+        } else {
+            boolean ends = bytes.text(head.data(), (int) Math.min(most + 64, bytes.size() - head.data()))
+                    .contains("endstream");
+            FlawFound.unless(ends, Flaw.TOO_COMPLEX);
+        }
+    }
+
+    private void expand(long at, long most, Inflation.Seen counted) {
         var inner = new PdfNames(PdfSweep::allowed);
-        try (var inflation = Inflation.headless(most, Flaw.TOO_COMPLEX, (out, count) -> inner.feed(out, 0, count))) {
+        try (var inflation = Inflation.headless(most, Flaw.TOO_COMPLEX, (out, count) -> {
+            counted.of(out, count);
+            inner.feed(out, 0, count);
+        })) {
             // The parser does not look at the two bytes of the head either.
             inflation.feedSound(bytes, at + 2, bytes.size() - at - 2);
-            expandedLeft -= inflation.expanded();
         }
         inner.end();
     }

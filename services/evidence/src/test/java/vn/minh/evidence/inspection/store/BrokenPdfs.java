@@ -105,6 +105,18 @@ final class BrokenPdfs {
                 catalogue("", stream("/Type /XRef /W [1 2 0] /Filter /FlateDecode", text)),
                 TOO_COMPLEX);
         add("more values than a document has", catalogue("/X [" + "[]".repeat(2_100_000) + "]"), TOO_COMPLEX);
+        add(
+                "more packed values than a document has",
+                catalogue(
+                        "",
+                        stream(
+                                "/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode",
+                                text(Raw.deflated(Raw.of("5 0 " + "[]".repeat(2_100_000)), false)))),
+                TOO_COMPLEX);
+        add(
+                "a table of millions of objects, not packed",
+                catalogue("", stream("/Type /XRef /W [1 2 0]", "\u0001\u0000\u0000".repeat(260_000))),
+                TOO_COMPLEX);
     }
 
     private static byte[] locked(String password) {

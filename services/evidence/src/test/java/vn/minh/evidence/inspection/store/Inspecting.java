@@ -12,7 +12,7 @@ final class Inspecting {
             Duration.ofSeconds(60),
             100_000_000,
             new InspectionLimits.Archive(2_000, 64 << 20, 200, 4 << 20),
-            new InspectionLimits.Pdf(500_000, 16 << 20));
+            new InspectionLimits.Pdf(250_000, 16 << 20));
 
     private Inspecting() {}
 
