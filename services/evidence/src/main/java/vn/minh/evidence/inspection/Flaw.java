@@ -87,7 +87,24 @@ public enum Flaw {
     TOO_LARGE_TO_SCAN(
             "too-large-to-scan",
             "Tệp lớn hơn mức phần mềm diệt vi-rút kiểm tra được.",
-            "Chia nhỏ hoặc giảm dung lượng tệp rồi khai báo lại.");
+            "Chia nhỏ hoặc giảm dung lượng tệp rồi khai báo lại."),
+    LINK_NOT_PUBLIC(
+            "link-not-public",
+            "Liên kết dẫn tới địa chỉ nội bộ hoặc địa chỉ không được phép, không phải trang công khai.",
+            "Khai báo lại với địa chỉ công khai của trang, hoặc tải nội dung về và nộp bằng tệp."),
+    LINK_GONE(
+            "link-gone",
+            "Máy chủ của liên kết trả lời rằng không có trang này.",
+            "Mở trang trong trình duyệt, chép lại đúng địa chỉ rồi khai báo lại."),
+    LINK_ENDLESS(
+            "link-endless",
+            "Liên kết chuyển hướng vòng quanh, không dẫn tới trang nào.",
+            "Khai báo lại với địa chỉ của chính trang cần dẫn."),
+    LINK_TOO_LARGE("link-too-large", "Trang của liên kết lớn quá mức lưu được.", "Tải nội dung về và nộp bằng tệp."),
+    LINK_WRONG_TYPE(
+            "link-wrong-type",
+            "Liên kết không dẫn tới trang web, văn bản, PDF hay hình ảnh.",
+            "Khai báo địa chỉ của trang xem được trong trình duyệt, hoặc tải nội dung về và nộp bằng tệp.");
 
     private final String code;
     private final String why;

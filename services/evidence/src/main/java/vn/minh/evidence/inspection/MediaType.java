@@ -20,7 +20,10 @@ public enum MediaType {
     PPT("application/vnd.ms-powerpoint", at(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
     MP4("video/mp4", at(4, "ftyp")),
     MOV("video/quicktime", at(4, "ftyp")),
-    WEBM("video/webm", at(0, "\u001aE\u00df\u00a3"));
+    WEBM("video/webm", at(0, "\u001aE\u00df\u00a3")),
+    /** How a linked page is kept; nobody uploads one. */
+    HTML("text/html"),
+    TEXT("text/plain");
 
     /** How many first bytes are needed to recognise any of them. */
     public static final int HEAD = 16;
@@ -45,8 +48,19 @@ public enum MediaType {
         this.marks = marks;
     }
 
+    /** Of what may be uploaded. */
     public static Optional<MediaType> of(String name) {
+        return kept(name).filter(type -> !type.isPage());
+    }
+
+    /** Of what may be kept. */
+    public static Optional<MediaType> kept(String name) {
         return Stream.of(values()).filter(type -> type.name.equals(name)).findFirst();
+    }
+
+    /** Whether only a link brings it. A browser that shows one runs whatever stands in it. */
+    public boolean isPage() {
+        return this == HTML || this == TEXT;
     }
 
     /** As the wire names it, e.g. {@code application/pdf}. */
@@ -56,7 +70,7 @@ public enum MediaType {
 
     /** Whether a content that begins so may be of this kind. */
     public boolean begins(byte[] head) {
-        return Arrays.stream(marks).allMatch(mark -> mark.isIn(head));
+        return !isPage() && Arrays.stream(marks).allMatch(mark -> mark.isIn(head));
     }
 
     private static Mark at(int offset, String bytes) {

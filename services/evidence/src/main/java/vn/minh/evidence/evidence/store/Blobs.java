@@ -2,12 +2,16 @@ package vn.minh.evidence.evidence.store;
 
 import io.minio.CopyObjectArgs;
 import io.minio.GetObjectArgs;
+import io.minio.PutObjectArgs;
 import io.minio.SourceObject;
 import io.minio.StatObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -92,11 +96,36 @@ class Blobs {
         }
     }
 
+    /** Keeps a file of this machine at the address of its content, and looks at what the store made of it. */
+    void keep(Path file, Original original) throws MinioException, IOException {
+        var address = address(original.sha256());
+        if (isWhole(address, original)) {
+            return;
+        }
+        try (var bytes = Files.newInputStream(file)) {
+            s3.patient()
+                    .putObject(PutObjectArgs.builder().bucket(S3.EVIDENCE).object(address).stream(
+                                    bytes, original.size(), -1L)
+                            .build());
+        }
+        if (!isWhole(address, original)) {
+            throw new IOException("what is kept at " + address + " is not what was given");
+        }
+    }
+
     private boolean isWhole(String address, Original original) throws MinioException, IOException {
         var size = size(S3.EVIDENCE, address);
         return size.isPresent()
                 && size.getAsLong() == original.size()
                 && read(S3.EVIDENCE, address).sha256().equals(original.sha256());
+    }
+
+    static Sha256 hash(Path file) throws IOException {
+        var digest = sha256();
+        try (var bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return Sha256.of(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -13,6 +13,7 @@ import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Limits;
 import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Originals;
+import vn.minh.evidence.inspection.MediaType;
 
 /** Kept contents are a bucket nobody writes to but this service. */
 @ApplicationScoped
@@ -43,13 +44,18 @@ class S3Originals implements Originals {
                             .expiry(Math.toIntExact(limits.downloadWithin().toSeconds()))
                             .extraQueryParams(Map.of(
                                     "response-content-type",
-                                    original.type().wireName(),
+                                    offered(original.type()),
                                     "response-content-disposition",
                                     attachment(original.name())))
                             .build());
         } catch (MinioException e) {
             throw new IllegalStateException("signing needs no store", e);
         }
+    }
+
+    /** A page is nothing to open in the store's own name: a browser that ignores the rest saves it. */
+    private static String offered(MediaType type) {
+        return type.isPage() ? "application/octet-stream" : type.wireName();
     }
 
     /** RFC 6266: the name in full for today's browsers (RFC 5987), in plain letters for the others. */

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public class EvidenceResource {
     private final LookAtUpload look;
     private final Confirmation confirmation;
     private final DownloadEvidence download;
+    private final LinkViews links;
     private final CurrentActor actor;
 
     EvidenceResource(
@@ -69,6 +71,7 @@ public class EvidenceResource {
             LookAtUpload look,
             Confirmation confirmation,
             DownloadEvidence download,
+            LinkViews links,
             CurrentActor actor) {
         this.read = read;
         this.uploads = uploads;
@@ -78,6 +81,7 @@ public class EvidenceResource {
         this.look = look;
         this.confirmation = confirmation;
         this.download = download;
+        this.links = links;
         this.actor = actor;
     }
 
@@ -162,9 +166,10 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
         return read.one(new Evidence.Id(id), actor.get())
-                .map(sight -> RestResponse.ResponseBuilder.ok(awaited(sight))
-                        .tag(new ETag(sight.evidence().version()).value())
-                        .build());
+                .chain(sight -> links.of(List.of(sight))
+                        .map(linked -> RestResponse.ResponseBuilder.ok(linked.apply(awaited(sight)))
+                                .tag(new ETag(sight.evidence().version()).value())
+                                .build()));
     }
 
     /** Of her own unit; for a department of any unit of its city. What cannot be hers to see is not found. */
@@ -176,16 +181,18 @@ public class EvidenceResource {
             @QueryParam("text") @Nullable String text,
             @QueryParam("state") @Nullable String state,
             @QueryParam("sha256") @Nullable String sha256,
+            @QueryParam("link") @Nullable String link,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("size") @DefaultValue("50") int asked) {
         int size = Page.size(asked);
-        var query = new EvidenceQuery(unit, criterion, text, state, sha256).checked();
+        var query = new EvidenceQuery(unit, criterion, text, state, sha256, link).checked();
         return read.list(query, after, size + 1, actor.get())
-                .map(found -> Page.of(
-                                found,
-                                size,
-                                last -> last.evidence().id().value().toString())
-                        .map(sight -> EvidenceView.of(sight, null)));
+                .chain(found -> links.of(found)
+                        .map(linked -> Page.of(
+                                        found,
+                                        size,
+                                        last -> last.evidence().id().value().toString())
+                                .map(sight -> linked.apply(EvidenceView.of(sight, null)))));
     }
 
     @GET

@@ -29,6 +29,7 @@ import vn.minh.evidence.evidence.Version;
  * @param versions every version that is kept and hers to see, oldest first
  * @param replacement what may become the next version
  * @param refusal why the latest content was refused
+ * @param link the page as submitted and now, of a stored link
  * @param upload how to send the bytes; only while they are awaited, and only to its own unit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,7 +62,8 @@ record EvidenceView(
         String announcedBy,
         Instant announcedAt,
         @Nullable Instant storedAt,
-        @Nullable UploadPlan upload) {
+        @Nullable UploadPlan upload,
+        @Nullable LinkView link) {
 
     enum ContentKind {
         FILE,
@@ -166,6 +168,41 @@ record EvidenceView(
                 evidence.announcement().by(),
                 evidence.announcement().at(),
                 current == null ? null : current.storedAt(),
-                upload);
+                upload,
+                null);
+    }
+
+    EvidenceView with(@Nullable LinkView linked) {
+        return new EvidenceView(
+                id,
+                unit,
+                criterion,
+                alsoFor,
+                title,
+                issuer,
+                documentNumber,
+                documentDate,
+                effectiveFrom,
+                effectiveTo,
+                stillValid,
+                sensitive,
+                content,
+                fileName,
+                mediaType,
+                size,
+                sha256,
+                address,
+                capturedAt,
+                state,
+                code,
+                version,
+                versions,
+                replacement,
+                refusal,
+                announcedBy,
+                announcedAt,
+                storedAt,
+                upload,
+                linked);
     }
 }

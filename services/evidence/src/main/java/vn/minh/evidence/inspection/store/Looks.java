@@ -1,6 +1,7 @@
 package vn.minh.evidence.inspection.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.evidence.inspection.Flaw;
 import vn.minh.evidence.inspection.MediaType;
 
 /** The rules of each kind. */
@@ -45,6 +46,8 @@ class Looks {
             case DOC, XLS, PPT -> ole;
             case MP4, MOV -> film;
             case WEBM -> webm;
+            // A page comes by a link and is kept as it came; as a file nobody may declare one.
+            case HTML, TEXT -> throw new FlawFound(Flaw.WRONG_TYPE);
         };
     }
 }

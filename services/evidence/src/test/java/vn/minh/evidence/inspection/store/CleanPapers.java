@@ -44,20 +44,22 @@ final class CleanPapers {
         pdf("a form filled in", catalogue("/AcroForm << /Fields [<< /FT /Tx /T (ten) /V (An) >>] >>"));
         pdf(
                 "a digital signature",
-                catalogue(
-                        "/AcroForm << /SigFlags 3 /Fields [<< /FT /Sig /T (s) /V << /Type /Sig /Filter /Adobe.PPKLite /ByteRange [0 9 9 9] /Contents <00> >> >>] >>"));
+                catalogue("/AcroForm << /SigFlags 3 /Fields [<< /FT /Sig /T (s) /V << /Type /Sig /Filter /Adobe.PPKLite"
+                        + " /ByteRange [0 9 9 9] /Contents <00> >> >>] >>"));
         pdf("a comment on a page", Pdfs.annotation("/Subtype /Text /Contents (xem)"));
         pdf(
                 "a picture",
                 page(
                         "/Resources << /XObject << /I 5 0 R >> >>",
                         stream(
-                                "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray",
+                                "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace"
+                                        + " /DeviceGray",
                                 "x")));
         pdf(
                 "tags",
                 catalogue(
-                        "/MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot /K << /Type /StructElem /S /Document /P 2 0 R >> >>"));
+                        "/MarkInfo << /Marked true >> /StructTreeRoot << /Type /StructTreeRoot /K << /Type /StructElem"
+                                + " /S /Document /P 2 0 R >> >>"));
         pdf("a later revision", Pdfs.revised(catalogue("", "<< /A 1 >>"), 5, "<< /A 2 >>"));
         pdf("line ends behind its end", Raw.join(plain, Raw.of("\r\n\r\n\u0000\u0000")));
         pdf("a transparent group", page("/Group << /S /Transparency /CS /DeviceRGB >>"));

@@ -151,7 +151,8 @@ final class HostileOffices {
                 "a field cut into runs",
                 docx().with(
                                 "word/header1.xml",
-                                "<f><fldChar/><instrText> D</instrText><b/><instrText>DE c:\\\\x</instrText><fldChar/></f>"),
+                                "<f><fldChar/><instrText> D</instrText><b/><instrText>DE"
+                                        + " c:\\\\x</instrText><fldChar/></f>"),
                 COMMAND_FIELD);
         add(
                 "numbers from another program",

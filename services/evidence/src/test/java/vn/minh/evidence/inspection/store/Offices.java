@@ -32,10 +32,10 @@ record Offices(MediaType kind, List<Zips.Entry> entries) {
                 kind,
                 Zips.entries(
                         "[Content_Types].xml",
-                        "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                                + "<Override PartName=\"/" + main + "\" ContentType=\"" + type + "\"/>" + types
+                        "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                                + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+                                + " PartName=\"/" + main + "\" ContentType=\"" + type + "\"/>" + types
                                 + "</Types>",
                         "_rels/.rels",
                         links(link("officeDocument", main, "Internal")),
