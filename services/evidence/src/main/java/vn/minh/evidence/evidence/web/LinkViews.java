@@ -5,13 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.UUID;
 import vn.minh.evidence.evidence.LinkChecks;
 import vn.minh.evidence.evidence.LinkChecks.Key;
 import vn.minh.evidence.evidence.LinkedPage;
 import vn.minh.evidence.evidence.Sight;
 
-/** Adds to shown evidence what became of its linked page. */
+/** What became of linked pages, by the evidence that keeps them. */
 @ApplicationScoped
 class LinkViews {
 
@@ -22,7 +23,7 @@ class LinkViews {
     }
 
     /** One question for all of a list. */
-    Uni<UnaryOperator<EvidenceView>> of(List<Sight> shown) {
+    Uni<Map<UUID, LinkView>> of(List<Sight> shown) {
         var pages =
                 shown.stream().flatMap(sight -> LinkedPage.of(sight).stream()).toList();
         return checks.of(pages.stream().map(page -> page.id().value()).toList())
@@ -32,7 +33,6 @@ class LinkViews {
                                 page -> page.id().value(),
                                 page -> LinkView.of(
                                         page,
-                                        known.getOrDefault(new Key(page.id(), page.number()), page.unchecked())))))
-                .map(links -> view -> view.with(links.get(view.id())));
+                                        known.getOrDefault(new Key(page.id(), page.number()), page.unchecked())))));
     }
 }

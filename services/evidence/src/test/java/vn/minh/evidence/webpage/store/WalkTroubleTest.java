@@ -128,7 +128,8 @@ class WalkTroubleTest {
 
     @Test
     void onlyKindsThatProveAreTaken() {
-        site.html("/empty", "").with("/zip", Site.body("application/zip", new byte[] {1}))
+        site.html("/empty", "")
+                .with("/zip", Site.body("application/zip", new byte[] {1}))
                 .with("/none", asked -> asked.sendResponseHeaders(200, 0))
                 .with("/br", asked -> {
                     asked.getResponseHeaders().set("Content-Encoding", "br");
