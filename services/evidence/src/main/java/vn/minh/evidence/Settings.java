@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.evidence.evidence.Limits;
+import vn.minh.evidence.inspection.InspectionLimits;
 import vn.minh.evidence.keeping.Keeping;
 
 /** What an installation sets, as the rules want it. */
@@ -32,5 +33,33 @@ class Settings {
             @ConfigProperty(name = "minh.evidence.recall-within") Duration recallWithin,
             @ConfigProperty(name = "minh.evidence.check-pace") long checkPace) {
         return new Keeping(untouched, uncitedWithin, recallWithin, checkPace);
+    }
+
+    @Produces
+    @Singleton
+    InspectionLimits inspectionLimits(
+            @ConfigProperty(name = "minh.evidence.inspection.within") Duration within,
+            @ConfigProperty(name = "minh.evidence.inspection.pixels") long pixels,
+            InspectionLimits.Archive archive,
+            InspectionLimits.Pdf pdf) {
+        return new InspectionLimits(within, pixels, archive, pdf);
+    }
+
+    @Produces
+    @Singleton
+    InspectionLimits.Archive archiveLimits(
+            @ConfigProperty(name = "minh.evidence.inspection.archive.entries") int entries,
+            @ConfigProperty(name = "minh.evidence.inspection.archive.expanded") long expanded,
+            @ConfigProperty(name = "minh.evidence.inspection.archive.ratio") int ratio,
+            @ConfigProperty(name = "minh.evidence.inspection.archive.freely") long freely) {
+        return new InspectionLimits.Archive(entries, expanded, ratio, freely);
+    }
+
+    @Produces
+    @Singleton
+    InspectionLimits.Pdf pdfLimits(
+            @ConfigProperty(name = "minh.evidence.inspection.pdf.objects") int objects,
+            @ConfigProperty(name = "minh.evidence.inspection.pdf.structure") long structure) {
+        return new InspectionLimits.Pdf(objects, structure);
     }
 }

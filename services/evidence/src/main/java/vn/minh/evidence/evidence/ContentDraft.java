@@ -54,7 +54,7 @@ public record ContentDraft(
                     "mediaType",
                     "Loại tệp “" + (mediaType == null ? "" : mediaType) + "” không được nhận.",
                     "Chọn tệp thuộc một trong các loại: " + MediaType.ALLOWED
-                            + "; hoặc ghi địa chỉ trang vào address.");
+                            + " (ảnh HEIC của điện thoại: lưu dạng JPEG trước); hoặc ghi địa chỉ trang vào address.");
         }
         long bytes = size(entries, largestFile);
         var hash = hash(entries);

@@ -15,7 +15,12 @@ public enum MediaType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", at(0, "PK\u0003\u0004")),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", at(0, "PK\u0003\u0004")),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", at(0, "PK\u0003\u0004")),
+    DOC("application/msword", at(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
+    XLS("application/vnd.ms-excel", at(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
+    PPT("application/vnd.ms-powerpoint", at(0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
     MP4("video/mp4", at(4, "ftyp")),
+    MOV("video/quicktime", at(4, "ftyp")),
+    WEBM("video/webm", at(0, "\u001aE\u00df\u00a3")),
     /** How a linked page is kept; nobody uploads one. */
     HTML("text/html"),
     TEXT("text/plain");
@@ -24,7 +29,7 @@ public enum MediaType {
     public static final int HEAD = 16;
 
     /** What a person is told she may upload. */
-    public static final String ALLOWED = "PDF, JPEG, PNG, WebP, DOCX, XLSX, PPTX, MP4";
+    public static final String ALLOWED = "PDF, JPEG, PNG, WebP, DOC, DOCX, XLS, XLSX, PPT, PPTX, MP4, MOV, WebM";
 
     /** Bytes that must stand at an offset; one char is one byte. */
     private record Mark(int offset, String bytes) {
