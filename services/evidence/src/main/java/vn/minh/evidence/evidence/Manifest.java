@@ -40,10 +40,15 @@ public record Manifest(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Exactly what is hashed: whoever has it can compute the hash again. */
+    public String text() {
+        return lines.stream().map(Line::text).sorted().collect(joining());
+    }
+
     public Sha256 hash() {
-        var text = lines.stream().map(Line::text).sorted().collect(joining());
         try {
-            return Sha256.of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return Sha256.of(
+                    MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,97 @@
+package vn.minh.evidence.catalogue.web;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jboss.logging.Logger;
+import vn.minh.evidence.catalogue.Piece;
+import vn.minh.evidence.evidence.Originals;
+import vn.minh.evidence.evidence.Sha256;
+
+/**
+ * One content on its way from the store to a client: every byte is hashed as it passes. A store that breaks off, as it
+ * does when a slow client makes it wait, is asked for the rest; at the end all must be what was promised.
+ */
+final class Passage implements Closeable {
+
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final int ATTEMPTS_WITHOUT_A_BYTE = 3;
+
+    private final Originals originals;
+    private final Piece piece;
+    private final MessageDigest digest;
+    private InputStream bytes;
+    private long passed;
+    private int attempts;
+
+    Passage(Originals originals, Piece piece) throws IOException {
+        this.originals = originals;
+        this.piece = piece;
+        this.digest = sha256();
+        this.bytes = originals.open(piece.sha256(), 0);
+    }
+
+    /** One window more; false when that was all, and all was right. */
+    boolean pass(byte[] window, OutputStream to) throws IOException {
+        int read = read(window);
+        if (read < 0) {
+            requireWhole();
+            return false;
+        }
+        digest.update(window, 0, read);
+        passed += read;
+        if (passed > piece.size()) {
+            throw new IOException("more bytes than were kept: " + piece.sha256().hex());
+        }
+        to.write(window, 0, read);
+        return true;
+    }
+
+    private int read(byte[] window) throws IOException {
+        while (true) {
+            try {
+                int read = bytes.read(window);
+                // An end before the end is a break like any other.
+                if (read > 0 || passed >= piece.size()) {
+                    attempts = 0;
+                    return read;
+                }
+                throw new IOException("the store ended early");
+            } catch (IOException trouble) {
+                if (++attempts >= ATTEMPTS_WITHOUT_A_BYTE) {
+                    throw trouble;
+                }
+                LOG.infof("asking the store for the rest of %s: %s", piece.sha256().hex(), trouble.getMessage());
+                close();
+                bytes = originals.open(piece.sha256(), passed);
+            }
+        }
+    }
+
+    private void requireWhole() throws IOException {
+        if (passed != piece.size() || !Sha256.of(digest.digest()).equals(piece.sha256())) {
+            throw new IOException("the store gives other bytes than were kept: "
+                    + piece.sha256().hex());
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            bytes.close();
+        } catch (IOException trouble) {
+            LOG.debugf("the store's answer was left: %s", trouble.toString());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

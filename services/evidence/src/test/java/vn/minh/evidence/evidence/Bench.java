@@ -1,0 +1,74 @@
+package vn.minh.evidence.evidence;
+
+import io.minio.RemoveObjectArgs;
+import java.util.List;
+import java.util.UUID;
+import vn.minh.contracts.CitedEvidence;
+import vn.minh.testing.Tokens;
+
+/** What tests of other features need of this one: pieces in the store, and what is asked past the code under test. */
+public final class Bench {
+
+    public static final String OURS = Samples.OURS;
+    public static final String THEIRS = Samples.THEIRS;
+    public static final String AUTHORITY = Samples.AUTHORITY;
+    public static final String DEPARTMENT = Samples.DEPARTMENT;
+
+    private Bench() {}
+
+    public static void knowTheSchools(Shelves shelves) {
+        shelves.knowTheSchools();
+    }
+
+    public static byte[] pdf(String text) {
+        return Samples.pdf(text);
+    }
+
+    public static String sha256(byte[] bytes) {
+        return Samples.sha256(bytes);
+    }
+
+    /** Announced by our council, uploaded, confirmed, and cited for an item. */
+    public static CitedEvidence stored(String item, String title, String fileName, byte[] bytes) {
+        var any = Samples.draft(bytes);
+        var draft = new Draft(
+                title, criterion(item), fileName, any.mediaType(), any.size(), any.sha256(), "UBND", "12/KH", null);
+        var announced = Desk.OURS.announced(draft);
+        announced.upload(bytes);
+        Desk.OURS.confirm(announced.id(), 1).statusCode(200);
+        return cited(item, announced.id());
+    }
+
+    public static CitedEvidence cited(String item, UUID evidence) {
+        var view = Desk.OURS.read(evidence).extract();
+        return new CitedEvidence(item, evidence, view.path("code"), view.path("version"), view.path("sha256"));
+    }
+
+    public static List<String> ask(Shelves shelves, String sql) {
+        return shelves.ask(sql);
+    }
+
+    public static void put(Shelves shelves, String sha256, byte[] bytes) {
+        shelves.put("minh-evidence", "sha256/" + sha256.substring(0, 2) + "/" + sha256, bytes);
+    }
+
+    public static void remove(Shelves shelves, String sha256) {
+        try {
+            shelves.store()
+                    .removeObject(RemoveObjectArgs.builder()
+                            .bucket("minh-evidence")
+                            .object("sha256/" + sha256.substring(0, 2) + "/" + sha256)
+                            .build());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Tokens as(String unit, String... roles) {
+        return Tokens.as("c-1").unit(unit).roles(roles);
+    }
+
+    private static String criterion(String item) {
+        return item.substring(0, item.lastIndexOf('.'));
+    }
+}
