@@ -57,7 +57,7 @@ public record Archive(Catalogue catalogue, List<File> files, List<Piece> leftOut
 
     private static String path(String folder, Piece piece) {
         return SafeName.of(folder) + "/"
-                + SafeName.of(piece.code() + ".v" + piece.version() + " " + piece.fileName());
+                + SafeName.of(piece.code() + ".v" + piece.version() + " " + piece.original().name());
     }
 
     public List<Text> texts() {
@@ -66,7 +66,7 @@ public record Archive(Catalogue catalogue, List<File> files, List<Piece> leftOut
         texts.add(new Text(
                 CHECKSUMS,
                 files.stream()
-                        .map(file -> file.piece().sha256().hex() + "  " + file.path() + "\n")
+                        .map(file -> file.piece().original().sha256().hex() + "  " + file.path() + "\n")
                         .collect(joining())));
         if (!leftOut.isEmpty()) {
             texts.add(new Text(LEFT_OUT, leftOut.stream().map(Archive::why).collect(joining())));
@@ -76,7 +76,7 @@ public record Archive(Catalogue catalogue, List<File> files, List<Piece> leftOut
 
     private static String why(Piece piece) {
         return "%s phiên bản %d (SHA-256 %s): minh chứng nhạy cảm, chỉ kèm theo khi người tải yêu cầu.\n"
-                .formatted(piece.code(), piece.version(), piece.sha256().hex());
+                .formatted(piece.code(), piece.version(), piece.original().sha256().hex());
     }
 
     /** Without an ending: the unit, the year, the round. */

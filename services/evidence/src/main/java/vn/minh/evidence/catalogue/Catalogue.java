@@ -9,8 +9,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.NotYet;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Manifest;
 
@@ -46,36 +50,37 @@ public record Catalogue(Dossier dossier, Round round, KnownSet set, List<Group> 
                 .distinct()
                 .filter(item -> !codes.contains(item))
                 .forEach(item -> lines.add(new KnownSet.Line("", ELSEWHERE, "", ELSEWHERE, item, "")));
-        var pieces = pieces(round.manifest(), lines, known);
+        var byItem = round.manifest().lines().stream().collect(groupingBy(Manifest.Line::item));
+        var citedBy = citedBy(lines, byItem);
+        var pieces = byItem.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .map(cited -> Piece.of(
+                                kept(known, cited),
+                                cited,
+                                dossier.selfAssessmentId(),
+                                round.number(),
+                                citedBy.getOrDefault(cited.evidenceId(), List.of())))
+                        .distinct()
+                        .toList()));
         return new Catalogue(dossier, round, set, groups(lines, pieces));
     }
 
-    private static Map<String, List<Piece>> pieces(
-            Manifest manifest, List<KnownSet.Line> lines, Map<Evidence.Id, Evidence> known) {
-        var byItem = manifest.lines().stream().collect(groupingBy(Manifest.Line::item));
-        var citedBy = new LinkedHashMap<Evidence.Id, List<String>>();
+    private static Map<UUID, List<String>> citedBy(
+            List<KnownSet.Line> lines, Map<String, List<Manifest.Line>> byItem) {
+        var citedBy = new LinkedHashMap<UUID, List<String>>();
         for (var line : lines) {
             byItem.getOrDefault(line.itemCode(), List.of()).stream()
-                    .map(cited -> new Evidence.Id(cited.evidenceId()))
+                    .map(Manifest.Line::evidenceId)
                     .distinct()
                     .forEach(id ->
                             citedBy.computeIfAbsent(id, _ -> new ArrayList<>()).add(line.itemCode()));
         }
-        return byItem.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(cited -> piece(cited, known, citedBy))
-                        .distinct()
-                        .toList()));
+        return citedBy;
     }
 
-    private static Piece piece(
-            Manifest.Line cited, Map<Evidence.Id, Evidence> known, Map<Evidence.Id, List<String>> citedBy) {
-        var id = new Evidence.Id(cited.evidenceId());
-        var evidence = known.get(id);
-        if (evidence == null) {
-            throw new IllegalArgumentException("nothing is known of " + id);
-        }
-        return Piece.of(evidence, cited, citedBy.getOrDefault(id, List.of()));
+    private static Evidence kept(Map<Evidence.Id, Evidence> known, Manifest.Line cited) {
+        return Optional.ofNullable(known.get(new Evidence.Id(cited.evidenceId())))
+                .orElseThrow(() -> new Rejected(new NotYet("evidence", cited.code())));
     }
 
     private static List<Group> groups(List<KnownSet.Line> lines, Map<String, List<Piece>> pieces) {
@@ -130,7 +135,7 @@ public record Catalogue(Dossier dossier, Round round, KnownSet set, List<Group> 
                 pieces.size(),
                 pieces.size() - links,
                 links,
-                pieces.stream().mapToLong(Piece::size).sum(),
+                pieces.stream().mapToLong(piece -> piece.original().size()).sum(),
                 (int) bare);
     }
 }

@@ -12,7 +12,6 @@ import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.NotFound;
-import vn.minh.domain.Rejection.NotYet;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Evidences;
 import vn.minh.evidence.evidence.Manifest;
@@ -71,14 +70,6 @@ public class ReadCatalogue {
     private Uni<Map<Evidence.Id, Evidence>> pieces(Manifest manifest) {
         var ids = manifest.lines().stream().map(Manifest.Line::evidenceId).distinct().toList();
         var found = ids.isEmpty() ? Uni.createFrom().item(List.<Evidence>of()) : evidences.known(ids);
-        return found.map(all -> all.stream().collect(toMap(Evidence::id, evidence -> evidence)))
-                .invoke(known -> requireAll(ids, known));
-    }
-
-    /** What assessment told may be ahead of what this service replays. */
-    private static void requireAll(List<UUID> ids, Map<Evidence.Id, Evidence> known) {
-        ids.stream().filter(id -> !known.containsKey(new Evidence.Id(id))).findFirst().ifPresent(id -> {
-            throw new Rejected(new NotYet("evidence", id.toString()));
-        });
+        return found.map(all -> all.stream().collect(toMap(Evidence::id, evidence -> evidence)));
     }
 }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 public interface Originals {
 
     /** A short address that downloads the file under its own name. */
-    DownloadLink link(Content.File file);
+    DownloadLink link(Original original);
 
     /**
      * The bytes of a content from an offset on. It blocks, so it is for a worker; nothing of what passes has been

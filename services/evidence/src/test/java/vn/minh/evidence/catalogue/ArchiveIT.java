@@ -14,10 +14,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,25 +82,56 @@ class ArchiveIT {
     }
 
     @Test
-    void otherBytesThanWereKeptBreakTheTransfer() {
-        var first = stored("1.3.a", "Kế hoạch.pdf");
-        var second = stored("2.1.a", "Phòng máy.pdf");
-        facts.opened().approved(1, List.of(first, second));
+    void anotherLengthOfALaterObjectBreaksTheTransfer() {
+        var list = firstLarge();
+        facts.opened().approved(1, list);
 
-        Bench.put(shelves, second.sha256(), Bench.pdf("something of another length"));
+        Bench.put(shelves, list.getLast().sha256(), Bench.pdf("something of another length"));
+
+        assertThatThrownBy(this::archive).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void otherBytesOfTheSameLengthBreakTheTransfer() {
+        var list = firstLarge();
+        facts.opened().approved(1, list);
+        var other = Bench.pdf("Phòng máy.pdf" + UUID.randomUUID());
+
+        Bench.put(shelves, list.getLast().sha256(), other);
 
         assertThatThrownBy(this::archive).isInstanceOf(IOException.class);
     }
 
     @Test
     void aMissingObjectBreaksTheTransfer() {
-        var first = stored("1.3.a", "Kế hoạch.pdf");
-        var second = stored("2.1.a", "Phòng máy.pdf");
-        facts.opened().approved(1, List.of(first, second));
+        var list = firstLarge();
+        facts.opened().approved(1, list);
 
-        Bench.remove(shelves, second.sha256());
+        Bench.remove(shelves, list.getLast().sha256());
 
         assertThatThrownBy(this::archive).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatCannotEvenBeginIsAProblemThatNamesTheFile() throws Exception {
+        var only = stored("1.3.a", "Kế hoạch.pdf");
+        facts.opened().approved(1, List.of(only));
+
+        Bench.remove(shelves, only.sha256());
+
+        var answer = archive();
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(new String(answer.body(), UTF_8)).contains(only.code());
+    }
+
+    /** The first is so large that the answer has begun before the last is looked at. */
+    private List<CitedEvidence> firstLarge() {
+        var noise = new byte[400_000];
+        new Random(1).nextBytes(noise);
+        var large = Bench.pdf("large" + UUID.randomUUID() + HexFormat.of().formatHex(noise));
+        return List.of(
+                Bench.stored("1.3.a", "Lớn", "Lớn.pdf", large),
+                Bench.stored("2.1.a", "Nhỏ", "Nhỏ.pdf", Bench.pdf("Phòng máy.pdf" + UUID.randomUUID())));
     }
 
     private CitedEvidence stored(String item, String name) {

@@ -1,8 +1,10 @@
 package vn.minh.evidence.evidence;
 
 import io.minio.RemoveObjectArgs;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.testing.Tokens;
 
@@ -30,13 +32,55 @@ public final class Bench {
 
     /** Announced by our council, uploaded, confirmed, and cited for an item. */
     public static CitedEvidence stored(String item, String title, String fileName, byte[] bytes) {
-        var any = Samples.draft(bytes);
-        var draft = new Draft(
-                title, criterion(item), fileName, any.mediaType(), any.size(), any.sha256(), "UBND", "12/KH", null);
-        var announced = Desk.OURS.announced(draft);
+        return stored(item, new Saying(title, fileName, null, null, null, null, null, false, false), bytes);
+    }
+
+    /** What a person says of a file, the shortest way. */
+    public record Saying(
+            String title,
+            String fileName,
+            @Nullable String issuer,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean stillValid,
+            boolean sensitive) {}
+
+    public static CitedEvidence stored(String item, Saying saying, byte[] bytes) {
+        var announced = Desk.OURS.announced(new Draft(
+                saying.title(),
+                criterion(item),
+                null,
+                saying.issuer(),
+                saying.number(),
+                saying.date(),
+                saying.from(),
+                saying.to(),
+                saying.stillValid(),
+                saying.sensitive(),
+                saying.fileName(),
+                "application/pdf",
+                (long) bytes.length,
+                sha256(bytes),
+                null));
         announced.upload(bytes);
         Desk.OURS.confirm(announced.id(), 1).statusCode(200);
         return cited(item, announced.id());
+    }
+
+    /** The next version of a piece, cited for an item. */
+    public static CitedEvidence replaced(String item, UUID evidence, byte[] bytes) {
+        var version = version(evidence);
+        var answer = Desk.OURS.replace(evidence, version, Samples.file(bytes)).statusCode(201);
+        Desk.announced(answer).upload(bytes);
+        Desk.OURS.confirm(evidence, version + 1).statusCode(200);
+        return cited(item, evidence);
+    }
+
+    private static long version(UUID evidence) {
+        return Long.parseLong(
+                Desk.OURS.read(evidence).extract().header("ETag").replace("\"", ""));
     }
 
     public static CitedEvidence cited(String item, UUID evidence) {

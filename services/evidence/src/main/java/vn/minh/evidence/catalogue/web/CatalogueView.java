@@ -101,25 +101,30 @@ record CatalogueView(
             List<String> shared) {
 
         static PieceView of(Piece piece, String item) {
+            var words = piece.words();
+            var effect = piece.effect();
+            var original = piece.original();
+            var address = piece.address();
+            var capture = piece.capture();
             return new PieceView(
                     piece.id(),
                     piece.code(),
                     piece.version(),
-                    piece.title(),
-                    piece.issuer(),
-                    piece.documentNumber(),
-                    piece.documentDate(),
-                    piece.effectiveFrom(),
-                    piece.effectiveTo(),
-                    piece.stillValid(),
+                    words.title(),
+                    words.issuer(),
+                    words.documentNumber(),
+                    words.documentDate(),
+                    effect.from(),
+                    effect.to(),
+                    effect.stillValid(),
                     piece.sensitive(),
-                    piece.isLink() ? Kind.LINK : Kind.FILE,
-                    piece.isLink() ? null : piece.fileName(),
-                    piece.address(),
-                    piece.capturedAt(),
-                    piece.mediaType(),
-                    piece.size(),
-                    piece.sha256().hex(),
+                    address == null ? Kind.FILE : Kind.LINK,
+                    address == null ? original.name() : null,
+                    address == null ? null : address.toString(),
+                    capture == null ? null : capture.at(),
+                    original.type().wireName(),
+                    original.size(),
+                    original.sha256().hex(),
                     piece.sharedWith(item));
         }
     }

@@ -15,15 +15,15 @@ enum Column {
     CRITERION("Tiêu chí", 30, line -> line.criterion().code() + ". " + line.criterion().text()),
     ITEM("Chỉ tiêu", 36, line -> line.item().code() + ". " + line.item().text()),
     CODE("Mã minh chứng", 15, of(Piece::code)),
-    TITLE("Tên minh chứng", 40, of(Piece::title)),
-    DOCUMENT_NUMBER("Số/ký hiệu", 16, of(Piece::documentNumber)),
-    DOCUMENT_DATE("Ngày ban hành", 12, of(Piece::documentDate)),
-    ISSUER("Cơ quan ban hành", 24, of(Piece::issuer)),
+    TITLE("Tên minh chứng", 40, of(piece -> piece.words().title())),
+    DOCUMENT_NUMBER("Số/ký hiệu", 16, of(piece -> piece.words().documentNumber())),
+    DOCUMENT_DATE("Ngày ban hành", 12, of(piece -> piece.words().documentDate())),
+    ISSUER("Cơ quan ban hành", 24, of(piece -> piece.words().issuer())),
     EFFECT("Hiệu lực", 16, of(Column::effect)),
     VERSION("Phiên bản", 8, of(piece -> (long) piece.version())),
-    PLACE("Tệp hoặc liên kết", 36, of(piece -> piece.isLink() ? piece.address() : piece.fileName())),
-    SIZE("Dung lượng (byte)", 14, of(Piece::size)),
-    SHA256("SHA-256", 34, of(piece -> piece.sha256().hex())),
+    PLACE("Tệp hoặc liên kết", 36, of(piece -> piece.isLink() ? String.valueOf(piece.address()) : piece.original().name())),
+    SIZE("Dung lượng (byte)", 14, of(piece -> piece.original().size())),
+    SHA256("SHA-256", 34, of(piece -> piece.original().sha256().hex())),
     REMARK("Ghi chú", 26, Column::remark);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -60,8 +60,9 @@ enum Column {
     }
 
     private static @Nullable String effect(Piece piece) {
-        var from = piece.effectiveFrom() == null ? "" : "từ " + day(piece.effectiveFrom());
-        var to = piece.effectiveTo() == null ? "" : "đến " + day(piece.effectiveTo());
+        var effect = piece.effect();
+        var from = effect.from() == null ? "" : "từ " + day(effect.from());
+        var to = effect.to() == null ? "" : "đến " + day(effect.to());
         return from.isEmpty() && to.isEmpty() ? null : (from + " " + to).strip();
     }
 
@@ -73,7 +74,7 @@ enum Column {
                 if (piece.sensitive()) {
                     remarks.add("Nhạy cảm");
                 }
-                if (piece.stillValid()) {
+                if (piece.effect().stillValid()) {
                     remarks.add("Đơn vị xác nhận còn giá trị");
                 }
                 var shared = piece.sharedWith(item.code());

@@ -14,7 +14,10 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream.UnicodeExtraFieldPolicy;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Unavailable;
 import vn.minh.evidence.catalogue.Archive;
 import vn.minh.evidence.catalogue.Piece;
 import vn.minh.evidence.evidence.Originals;
@@ -28,6 +31,7 @@ import vn.minh.evidence.evidence.Originals;
  */
 final class Packing implements Closeable {
 
+    private static final Logger LOG = Logger.getLogger(Packing.class);
     private static final int WINDOW = 64 * 1024;
     private static final List<String> WORTH_PACKING = List.of("text/", "application/json", "application/xml", "image/svg");
 
@@ -40,6 +44,7 @@ final class Packing implements Closeable {
     private final byte[] window = new byte[WINDOW];
     private byte @Nullable [] list;
     private @Nullable Passage passage;
+    private String packed = "";
     private boolean finished;
 
     /** @param list the archive's workbook */
@@ -57,9 +62,16 @@ final class Packing implements Closeable {
     }
 
     /** The next bytes, about a window of them; none when that was all. */
-    synchronized byte[] next() throws IOException {
-        while (taken.size() < WINDOW && !finished) {
-            step();
+    synchronized byte[] next() {
+        try {
+            while (taken.size() < WINDOW && !finished) {
+                step();
+            }
+        } catch (IOException trouble) {
+            LOG.errorf(trouble, "an archive was broken off at %s", packed);
+            throw new Rejected(new Unavailable(
+                    "Kho lưu tệp không đưa ra được “" + packed + "” như khi đã lưu; chưa gửi được tệp nén.",
+                    "Thử lại sau ít phút; nếu vẫn lỗi, báo quản trị viên tên tệp này."));
         }
         var bytes = taken.toByteArray();
         taken.reset();
@@ -86,9 +98,10 @@ final class Packing implements Closeable {
     }
 
     private void begin(Archive.File file) throws IOException {
-        passage = new Passage(originals, file.piece());
+        packed = file.path();
+        passage = new Passage(originals, file.piece().original());
         zip.setLevel(isWorthPacking(file.piece()) ? DEFAULT_COMPRESSION : NO_COMPRESSION);
-        zip.putArchiveEntry(entry(file.path(), file.piece().size()));
+        zip.putArchiveEntry(entry(file.path(), file.piece().original().size()));
     }
 
     private void end() throws IOException {
@@ -111,7 +124,7 @@ final class Packing implements Closeable {
     }
 
     private static boolean isWorthPacking(Piece piece) {
-        return WORTH_PACKING.stream().anyMatch(piece.mediaType()::startsWith);
+        return WORTH_PACKING.stream().anyMatch(piece.original().type().wireName()::startsWith);
     }
 
     /** Lets go of the store; waits for a call under way. */

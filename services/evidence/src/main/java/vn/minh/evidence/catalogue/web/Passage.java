@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.jboss.logging.Logger;
-import vn.minh.evidence.catalogue.Piece;
+import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Originals;
 import vn.minh.evidence.evidence.Sha256;
 
@@ -21,17 +21,17 @@ final class Passage implements Closeable {
     private static final int ATTEMPTS_WITHOUT_A_BYTE = 3;
 
     private final Originals originals;
-    private final Piece piece;
+    private final Original original;
     private final MessageDigest digest;
     private InputStream bytes;
     private long passed;
     private int attempts;
 
-    Passage(Originals originals, Piece piece) throws IOException {
+    Passage(Originals originals, Original original) throws IOException {
         this.originals = originals;
-        this.piece = piece;
+        this.original = original;
         this.digest = sha256();
-        this.bytes = originals.open(piece.sha256(), 0);
+        this.bytes = originals.open(original.sha256(), 0);
     }
 
     /** One window more; false when that was all, and all was right. */
@@ -43,8 +43,8 @@ final class Passage implements Closeable {
         }
         digest.update(window, 0, read);
         passed += read;
-        if (passed > piece.size()) {
-            throw new IOException("more bytes than were kept: " + piece.sha256().hex());
+        if (passed > original.size()) {
+            throw new IOException("more bytes than were kept: " + original.sha256().hex());
         }
         to.write(window, 0, read);
         return true;
@@ -55,7 +55,7 @@ final class Passage implements Closeable {
             try {
                 int read = bytes.read(window);
                 // An end before the end is a break like any other.
-                if (read > 0 || passed >= piece.size()) {
+                if (read > 0 || passed >= original.size()) {
                     attempts = 0;
                     return read;
                 }
@@ -64,17 +64,17 @@ final class Passage implements Closeable {
                 if (++attempts >= ATTEMPTS_WITHOUT_A_BYTE) {
                     throw trouble;
                 }
-                LOG.infof("asking the store for the rest of %s: %s", piece.sha256().hex(), trouble.getMessage());
+                LOG.infof("asking the store for the rest of %s: %s", original.sha256().hex(), trouble.getMessage());
                 close();
-                bytes = originals.open(piece.sha256(), passed);
+                bytes = originals.open(original.sha256(), passed);
             }
         }
     }
 
     private void requireWhole() throws IOException {
-        if (passed != piece.size() || !Sha256.of(digest.digest()).equals(piece.sha256())) {
+        if (passed != original.size() || !Sha256.of(digest.digest()).equals(original.sha256())) {
             throw new IOException("the store gives other bytes than were kept: "
-                    + piece.sha256().hex());
+                    + original.sha256().hex());
         }
     }
 

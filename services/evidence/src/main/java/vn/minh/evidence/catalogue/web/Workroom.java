@@ -11,8 +11,6 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Unavailable;
 import vn.minh.evidence.catalogue.Archive;
@@ -25,7 +23,6 @@ import vn.minh.evidence.evidence.Originals;
 @ApplicationScoped
 class Workroom {
 
-    private static final Logger LOG = Logger.getLogger(Workroom.class);
     private static final int WORKERS = 4;
 
     private final Originals originals;
@@ -76,18 +73,15 @@ class Workroom {
                     .onRequest()
                     .invoke(watch::end)
                     .onTermination()
-                    .invoke((trouble, _) -> {
+                    .invoke(() -> {
                         watch.end();
                         places.release();
-                        close(packing, archive, trouble);
+                        close(packing);
                     });
         });
     }
 
-    private void close(Packing packing, Archive archive, @Nullable Throwable trouble) {
-        if (trouble != null) {
-            LOG.errorf(trouble, "the archive %s was broken off", archive.name());
-        }
+    private void close(Packing packing) {
         workers.executeBlocking(
                 () -> {
                     packing.close();
