@@ -4,6 +4,7 @@ import io.minio.RemoveObjectArgs;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.testing.Tokens;
@@ -86,6 +87,24 @@ public final class Bench {
     public static CitedEvidence cited(String item, UUID evidence) {
         var view = Desk.OURS.read(evidence).extract();
         return new CitedEvidence(item, evidence, view.path("code"), view.path("version"), view.path("sha256"));
+    }
+
+    /** A piece as if it had been stored long ago: of any size, past the doors. */
+    public static CitedEvidence shelved(Shelves shelves, String item, byte[] bytes) {
+        var id = UUID.randomUUID();
+        int serial = ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
+        var sha256 = sha256(bytes);
+        put(shelves, sha256, bytes);
+        shelves.write("""
+                insert into evidence (id, version, unit, department, announced_by, announced_at, title, criterion,
+                    status, serial, changed_at)
+                values ('%1$s', 2, '%2$s', '%3$s', 'a', now(), 'Lớn', '%4$s', 'STORED', %5$d, now());
+                insert into attempt (evidence_id, number, kind, file_name, media_type, size, sha256, announced_by,
+                    announced_at, outcome, settled_at, version, kept_name, kept_type, kept_size, kept_sha256)
+                values ('%1$s', 1, 'FILE', 'f.mp4', 'video/mp4', %6$d, '%7$s', 'a', now(), 'KEPT', now(), 1,
+                    'f.mp4', 'video/mp4', %6$d, '%7$s')""".formatted(
+                        id, OURS, DEPARTMENT, criterion(item), serial, bytes.length, sha256));
+        return new CitedEvidence(item, id, "MC." + criterion(item) + "." + serial, 1, sha256);
     }
 
     public static List<String> ask(Shelves shelves, String sql) {

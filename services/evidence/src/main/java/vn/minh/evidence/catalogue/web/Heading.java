@@ -2,11 +2,9 @@ package vn.minh.evidence.catalogue.web;
 
 import static vn.minh.evidence.catalogue.web.Column.day;
 
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Vietnam;
 import vn.minh.evidence.catalogue.Catalogue;
 
@@ -43,13 +41,10 @@ final class Heading {
 
     private static String standing(Catalogue catalogue) {
         var round = catalogue.round();
-        return "Vòng " + round.number() + "; " + moment("Hội đồng ký lúc ", round.signedAt())
-                + (round.approvedAt() == null
-                        ? "chưa được người đứng đầu đơn vị phê duyệt"
-                        : moment("phê duyệt lúc ", round.approvedAt()));
-    }
-
-    private static String moment(String what, @Nullable Instant at) {
-        return at == null ? "" : what + MOMENT.format(at) + (what.startsWith("Hội") ? ", " : "");
+        var signed = round.signedAt() == null ? "" : ", Hội đồng ký lúc " + MOMENT.format(round.signedAt());
+        var approved = round.approvedAt() == null
+                ? ", chưa được người đứng đầu đơn vị phê duyệt"
+                : ", phê duyệt lúc " + MOMENT.format(round.approvedAt());
+        return "Vòng " + round.number() + signed + approved;
     }
 }
