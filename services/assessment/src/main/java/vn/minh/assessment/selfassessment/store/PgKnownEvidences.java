@@ -23,7 +23,7 @@ class PgKnownEvidences implements KnownEvidences {
 
     private static final String SELECT = """
             select id, unit, state, code, version, sha256, effective_from, effective_to, still_valid
-            from known_evidence """;
+            from known_evidence""";
     private static final String SAVE = """
             insert into known_evidence (id, unit, state, code, version, sha256, effective_from, effective_to,
                                         still_valid, changed_at)
@@ -50,7 +50,7 @@ class PgKnownEvidences implements KnownEvidences {
         return ids.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : sessions.withSession(session -> session.createNativeQuery(
-                                SELECT + "where unit = :unit and id in (:ids)", Object[].class)
+                                SELECT + " where unit = :unit and id in (:ids)", Object[].class)
                         .setParameter("unit", unit)
                         .setParameter("ids", ids)
                         .getResultList()
@@ -61,7 +61,7 @@ class PgKnownEvidences implements KnownEvidences {
 
     @Override
     public Uni<Optional<KnownEvidence>> find(UUID id) {
-        return sessions.withSession(session -> session.createNativeQuery(SELECT + "where id = :id", Object[].class)
+        return sessions.withSession(session -> session.createNativeQuery(SELECT + " where id = :id", Object[].class)
                 .setParameter("id", id)
                 .getResultList()
                 .map(rows -> rows.stream().findFirst().map(PgKnownEvidences::toDomain)));
