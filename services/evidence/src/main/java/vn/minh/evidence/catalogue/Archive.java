@@ -47,8 +47,8 @@ public record Archive(Catalogue catalogue, List<File> files, List<Piece> leftOut
     private static String folder(Catalogue catalogue, Piece piece) {
         return catalogue
                 .criteria()
-                .filter(criterion ->
-                        criterion.items().stream().anyMatch(item -> item.pieces().contains(piece)))
+                .filter(criterion -> criterion.items().stream()
+                        .anyMatch(item -> item.pieces().contains(piece)))
                 .findFirst()
                 .map(Catalogue.Criterion::code)
                 .filter(code -> !code.isEmpty())
@@ -57,7 +57,8 @@ public record Archive(Catalogue catalogue, List<File> files, List<Piece> leftOut
 
     private static String path(String folder, Piece piece) {
         return SafeName.of(folder) + "/"
-                + SafeName.of(piece.code() + ".v" + piece.version() + " " + piece.original().name());
+                + SafeName.of(piece.code() + ".v" + piece.version() + " "
+                        + piece.original().name());
     }
 
     public List<Text> texts() {
@@ -76,7 +77,8 @@ public record Archive(Catalogue catalogue, List<File> files, List<Piece> leftOut
 
     private static String why(Piece piece) {
         return "%s phiên bản %d (SHA-256 %s): minh chứng nhạy cảm, chỉ kèm theo khi người tải yêu cầu.\n"
-                .formatted(piece.code(), piece.version(), piece.original().sha256().hex());
+                .formatted(
+                        piece.code(), piece.version(), piece.original().sha256().hex());
     }
 
     /** Without an ending: the unit, the year, the round. */

@@ -53,20 +53,21 @@ public record Catalogue(Dossier dossier, Round round, KnownSet set, List<Group> 
         var byItem = round.manifest().lines().stream().collect(groupingBy(Manifest.Line::item));
         var citedBy = citedBy(lines, byItem);
         var pieces = byItem.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(cited -> Piece.of(
-                                kept(known, cited),
-                                cited,
-                                dossier.selfAssessmentId(),
-                                round.number(),
-                                citedBy.getOrDefault(cited.evidenceId(), List.of())))
-                        .distinct()
-                        .toList()));
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .map(cited -> Piece.of(
+                                        kept(known, cited),
+                                        cited,
+                                        dossier.selfAssessmentId(),
+                                        round.number(),
+                                        citedBy.getOrDefault(cited.evidenceId(), List.of())))
+                                .distinct()
+                                .toList()));
         return new Catalogue(dossier, round, set, groups(lines, pieces));
     }
 
-    private static Map<UUID, List<String>> citedBy(
-            List<KnownSet.Line> lines, Map<String, List<Manifest.Line>> byItem) {
+    private static Map<UUID, List<String>> citedBy(List<KnownSet.Line> lines, Map<String, List<Manifest.Line>> byItem) {
         var citedBy = new LinkedHashMap<UUID, List<String>>();
         for (var line : lines) {
             byItem.getOrDefault(line.itemCode(), List.of()).stream()
@@ -120,7 +121,8 @@ public record Catalogue(Dossier dossier, Round round, KnownSet set, List<Group> 
         return criteria()
                 .flatMap(criterion -> criterion.items().stream())
                 .flatMap(item -> item.pieces().stream())
-                .collect(toMap(piece -> piece.code() + "@" + piece.version(), piece -> piece, (a, _) -> a, LinkedHashMap::new))
+                .collect(toMap(
+                        piece -> piece.code() + "@" + piece.version(), piece -> piece, (a, _) -> a, LinkedHashMap::new))
                 .values();
     }
 

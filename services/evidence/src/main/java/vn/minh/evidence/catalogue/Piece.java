@@ -54,8 +54,11 @@ public record Piece(
     /** Refuses with {@code NotYet} when this version of it is not kept: its replay may lag behind the dossier's. */
     static Piece of(Evidence evidence, Manifest.Line cited, UUID selfAssessmentId, int round, List<String> citedBy) {
         var kept = evidence.state() instanceof State.Kept is ? is : null;
-        var version = kept == null ? null : kept.contents().version(cited.version()).orElse(null);
-        if (kept == null || version == null || !version.original().sha256().hex().equals(cited.sha256())) {
+        var version =
+                kept == null ? null : kept.contents().version(cited.version()).orElse(null);
+        if (kept == null
+                || version == null
+                || !version.original().sha256().hex().equals(cited.sha256())) {
             throw new Rejected(new NotYet("evidence", cited.code()));
         }
         var said = evidence.description();

@@ -68,7 +68,10 @@ public class ReadCatalogue {
     }
 
     private Uni<Map<Evidence.Id, Evidence>> pieces(Manifest manifest) {
-        var ids = manifest.lines().stream().map(Manifest.Line::evidenceId).distinct().toList();
+        var ids = manifest.lines().stream()
+                .map(Manifest.Line::evidenceId)
+                .distinct()
+                .toList();
         var found = ids.isEmpty() ? Uni.createFrom().item(List.<Evidence>of()) : evidences.known(ids);
         return found.map(all -> all.stream().collect(toMap(Evidence::id, evidence -> evidence)));
     }

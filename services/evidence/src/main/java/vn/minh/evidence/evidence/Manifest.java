@@ -61,8 +61,7 @@ public record Manifest(List<Line> lines) {
 
     public Sha256 hash() {
         try {
-            return Sha256.of(
-                    MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8)));
+            return Sha256.of(MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.restassured.RestAssured;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -76,8 +76,10 @@ class ArchiveIT {
                                         .formatted(facts.dossier))
                         .getFirst());
         var sums = new String(entry(entries, "SHA256SUMS.txt"), UTF_8).lines().toList();
-        assertThat(sums).hasSize(2).allSatisfy(sum -> assertThat(Bench.sha256(entry(entries, sum.substring(66))))
-                .isEqualTo(sum.substring(0, 64)));
+        assertThat(sums)
+                .hasSize(2)
+                .allSatisfy(sum -> assertThat(Bench.sha256(entry(entries, sum.substring(66))))
+                        .isEqualTo(sum.substring(0, 64)));
         assertThat(sums.getFirst()).startsWith(plan.sha256());
     }
 
@@ -141,10 +143,13 @@ class ArchiveIT {
     private HttpResponse<byte[]> archive() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/dossiers/" + facts.dossier + "/archive"))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/dossiers/"
+                                    + facts.dossier + "/archive"))
                             .header(
                                     "Authorization",
-                                    "Bearer " + Bench.as(Bench.AUTHORITY, "reviewer").token())
+                                    "Bearer "
+                                            + Bench.as(Bench.AUTHORITY, "reviewer")
+                                                    .token())
                             .build(),
                     BodyHandlers.ofByteArray());
         }

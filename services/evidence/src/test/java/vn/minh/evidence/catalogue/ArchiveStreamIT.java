@@ -66,7 +66,9 @@ class ArchiveStreamIT {
         try (var body = archive().getInputStream()) {
             body.readNBytes(MEGABYTE);
             // She takes nothing for a while, and 311 MB wait.
-            await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(30)).until(() -> used() - before < MOST_GROWTH);
+            await().during(Duration.ofSeconds(2))
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> used() - before < MOST_GROWTH);
             most = used() - before;
         }
         try (var zip = new ZipInputStream(archive().getInputStream(), UTF_8)) {
@@ -147,11 +149,12 @@ class ArchiveStreamIT {
     }
 
     private HttpURLConnection archive() throws IOException {
-        var where = URI.create(
-                "http://127.0.0.1:" + RestAssured.port + "/api/v1/dossiers/" + facts.dossier + "/archive");
+        var where =
+                URI.create("http://127.0.0.1:" + RestAssured.port + "/api/v1/dossiers/" + facts.dossier + "/archive");
         var connection = (HttpURLConnection) where.toURL().openConnection();
         connection.setRequestProperty(
-                "Authorization", "Bearer " + Bench.as(Bench.AUTHORITY, "reviewer").token());
+                "Authorization",
+                "Bearer " + Bench.as(Bench.AUTHORITY, "reviewer").token());
         return connection;
     }
 

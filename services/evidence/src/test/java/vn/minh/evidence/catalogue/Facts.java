@@ -38,10 +38,19 @@ final class Facts {
 
     Facts opened() {
         tell.that(set.published(), 1);
-        await().until(() -> !Bench.ask(shelves, "select code from catalogue_set where code = '%s'".formatted(set.code()))
+        await().until(() -> !Bench.ask(
+                        shelves, "select code from catalogue_set where code = '%s'".formatted(set.code()))
                 .isEmpty());
         return tell(new SelfAssessmentOpenedV1(
-                dossier, UUID.randomUUID(), UNIT, Bench.DEPARTMENT, Bench.AUTHORITY, "2026-2027", set.ref(), false, NOW));
+                dossier,
+                UUID.randomUUID(),
+                UNIT,
+                Bench.DEPARTMENT,
+                Bench.AUTHORITY,
+                "2026-2027",
+                set.ref(),
+                false,
+                NOW));
     }
 
     Facts signed(int round, List<CitedEvidence> evidence) {
@@ -77,8 +86,7 @@ final class Facts {
         told++;
         tell.that(event, told);
         await().until(() -> Bench.ask(shelves, """
-                select last from inbox_stream where consumer = 'evidence.catalogue' and key = '%s'""".formatted(dossier))
-                .equals(List.of(Long.toString(told))));
+                select last from inbox_stream where consumer = 'evidence.catalogue' and key = '%s'""".formatted(dossier)).equals(List.of(Long.toString(told))));
         return this;
     }
 }

@@ -45,25 +45,29 @@ public final class Pieces {
     }
 
     public static Evidence file(
-            String criterion,
-            int serial,
-            Words words,
-            Effect effect,
-            boolean sensitive,
-            String name,
-            byte[] bytes) {
+            String criterion, int serial, Words words, Effect effect, boolean sensitive, String name, byte[] bytes) {
         var original = new Original(name, MediaType.PDF, bytes.length, new Sha256(Bench.sha256(bytes)));
         var content = new Content.File(name, MediaType.PDF, bytes.length, original.sha256());
-        return kept(criterion, serial, words, effect, sensitive, new Version(
-                1, new Attempt(1, content, "a-1", NOW), original, NOW, null));
+        return kept(
+                criterion,
+                serial,
+                words,
+                effect,
+                sensitive,
+                new Version(1, new Attempt(1, content, "a-1", NOW), original, NOW, null));
     }
 
     public static Evidence link(String criterion, int serial, Words words, String address, byte[] snapshot) {
         var original = new Original("trang.pdf", MediaType.PDF, snapshot.length, new Sha256(Bench.sha256(snapshot)));
         var where = URI.create(address);
         var capture = new Capture(NOW, where, "Trang", original.sha256());
-        return kept(criterion, serial, words, new Effect(null, null, true), false, new Version(
-                1, new Attempt(1, new Content.Link(where), "a-1", NOW), original, NOW, capture));
+        return kept(
+                criterion,
+                serial,
+                words,
+                new Effect(null, null, true),
+                false,
+                new Version(1, new Attempt(1, new Content.Link(where), "a-1", NOW), original, NOW, capture));
     }
 
     private static Evidence kept(
@@ -88,7 +92,14 @@ public final class Pieces {
     public static Catalogue catalogue(Map.Entry<String, Evidence>... citations) {
         var set = new SampleSet("T").known();
         var dossier = new Dossier(
-                UUID.randomUUID(), Bench.OURS, "THCS Vĩnh Quỳnh", Bench.DEPARTMENT, null, "2026-2027", set.ref(), false);
+                UUID.randomUUID(),
+                Bench.OURS,
+                "THCS Vĩnh Quỳnh",
+                Bench.DEPARTMENT,
+                null,
+                "2026-2027",
+                set.ref(),
+                false);
         var manifest = new Manifest(Arrays.stream(citations)
                 .map(cited -> line(cited.getKey(), cited.getValue()))
                 .toList());

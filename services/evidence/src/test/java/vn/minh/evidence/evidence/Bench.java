@@ -80,8 +80,7 @@ public final class Bench {
     }
 
     private static long version(UUID evidence) {
-        return Long.parseLong(
-                Desk.OURS.read(evidence).extract().header("ETag").replace("\"", ""));
+        return Long.parseLong(Desk.OURS.read(evidence).extract().header("ETag").replace("\"", ""));
     }
 
     public static CitedEvidence cited(String item, UUID evidence) {
@@ -102,8 +101,7 @@ public final class Bench {
                 insert into attempt (evidence_id, number, kind, file_name, media_type, size, sha256, announced_by,
                     announced_at, outcome, settled_at, version, kept_name, kept_type, kept_size, kept_sha256)
                 values ('%1$s', 1, 'FILE', 'f.mp4', 'video/mp4', %6$d, '%7$s', 'a', now(), 'KEPT', now(), 1,
-                    'f.mp4', 'video/mp4', %6$d, '%7$s')""".formatted(
-                        id, OURS, DEPARTMENT, criterion(item), serial, bytes.length, sha256));
+                    'f.mp4', 'video/mp4', %6$d, '%7$s')""".formatted(id, OURS, DEPARTMENT, criterion(item), serial, bytes.length, sha256));
         return new CitedEvidence(item, id, "MC." + criterion(item) + "." + serial, 1, sha256);
     }
 

@@ -36,8 +36,8 @@ class PgRounds implements Rounds {
 
     @Override
     public Uni<Void> know(Dossier dossier) {
-        return transactions.run(session ->
-                session.merge(FrozenDossierRow.of(dossier)).chain(session::flush));
+        return transactions.run(
+                session -> session.merge(FrozenDossierRow.of(dossier)).chain(session::flush));
     }
 
     @Override

@@ -81,12 +81,14 @@ public class CatalogueResource {
             @QueryParam("sensitive") @DefaultValue("false") boolean sensitive,
             @Context HttpServerRequest request) {
         var packed = read(id, round)
-                .chain(catalogue -> workroom.run(
-                        () -> new Packed(Archive.of(catalogue, sensitive), XlsxWriter.write(catalogue))));
+                .chain(catalogue ->
+                        workroom.run(() -> new Packed(Archive.of(catalogue, sensitive), XlsxWriter.write(catalogue))));
         return RestMulti.fromUniResponse(
                 packed,
                 ready -> workroom.pack(
-                        ready.archive(), ready.list(), () -> request.connection().close()),
+                        ready.archive(),
+                        ready.list(),
+                        () -> request.connection().close()),
                 ready -> Map.of(
                         HttpHeaders.CONTENT_DISPOSITION,
                                 List.of(attachment(ready.archive().name() + ".zip")),

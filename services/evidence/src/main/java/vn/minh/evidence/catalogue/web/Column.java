@@ -12,7 +12,10 @@ import vn.minh.evidence.catalogue.web.Line.Listed;
 /** The columns of a list of evidence, in their order; texts, whole numbers or dates. */
 enum Column {
     NUMBER("STT", 6, line -> (long) line.number()),
-    CRITERION("Tiêu chí", 30, line -> line.criterion().code() + ". " + line.criterion().text()),
+    CRITERION(
+            "Tiêu chí",
+            30,
+            line -> line.criterion().code() + ". " + line.criterion().text()),
     ITEM("Chỉ tiêu", 36, line -> line.item().code() + ". " + line.item().text()),
     CODE("Mã minh chứng", 15, of(Piece::code)),
     TITLE("Tên minh chứng", 40, of(piece -> piece.words().title())),
@@ -21,7 +24,12 @@ enum Column {
     ISSUER("Cơ quan ban hành", 24, of(piece -> piece.words().issuer())),
     EFFECT("Hiệu lực", 16, of(Column::effect)),
     VERSION("Phiên bản", 8, of(piece -> (long) piece.version())),
-    PLACE("Tệp hoặc liên kết", 36, of(piece -> piece.isLink() ? String.valueOf(piece.address()) : piece.original().name())),
+    PLACE(
+            "Tệp hoặc liên kết",
+            36,
+            of(piece -> piece.isLink()
+                    ? String.valueOf(piece.address())
+                    : piece.original().name())),
     SIZE("Dung lượng (byte)", 14, of(piece -> piece.original().size())),
     SHA256("SHA-256", 34, of(piece -> piece.original().sha256().hex())),
     REMARK("Ghi chú", 26, Column::remark);

@@ -33,7 +33,8 @@ final class Packing implements Closeable {
 
     private static final Logger LOG = Logger.getLogger(Packing.class);
     private static final int WINDOW = 64 * 1024;
-    private static final List<String> WORTH_PACKING = List.of("text/", "application/json", "application/xml", "image/svg");
+    private static final List<String> WORTH_PACKING =
+            List.of("text/", "application/json", "application/xml", "image/svg");
 
     private final Originals originals;
     private final Instant at;
@@ -46,6 +47,7 @@ final class Packing implements Closeable {
     private @Nullable Passage passage;
     private String packed = "";
     private boolean finished;
+    private boolean closed;
 
     /** @param list the archive's workbook */
     Packing(Archive archive, byte[] list, Originals originals, Instant at) {
@@ -63,6 +65,9 @@ final class Packing implements Closeable {
 
     /** The next bytes, about a window of them; none when that was all. */
     synchronized byte[] next() {
+        if (closed) {
+            throw new IllegalStateException("nobody waits for this archive any more");
+        }
         try {
             while (taken.size() < WINDOW && !finished) {
                 step();
@@ -105,7 +110,7 @@ final class Packing implements Closeable {
     }
 
     private void end() throws IOException {
-        close();
+        letGo();
         zip.closeArchiveEntry();
     }
 
@@ -127,12 +132,17 @@ final class Packing implements Closeable {
         return WORTH_PACKING.stream().anyMatch(piece.original().type().wireName()::startsWith);
     }
 
-    /** Lets go of the store; waits for a call under way. */
-    @Override
-    public synchronized void close() {
+    private void letGo() {
         if (passage != null) {
             passage.close();
             passage = null;
         }
+    }
+
+    /** Waits for a call under way, and lets go of the store. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        letGo();
     }
 }

@@ -25,7 +25,6 @@ final class Passage implements Closeable {
     private final MessageDigest digest;
     private InputStream bytes;
     private long passed;
-    private int attempts;
 
     Passage(Originals originals, Original original) throws IOException {
         this.originals = originals;
@@ -36,32 +35,29 @@ final class Passage implements Closeable {
 
     /** One window more; false when that was all, and all was right. */
     boolean pass(byte[] window, OutputStream to) throws IOException {
-        int read = read(window);
-        if (read < 0) {
+        if (passed == original.size()) {
             requireWhole();
             return false;
         }
+        int read = read(window);
         digest.update(window, 0, read);
         passed += read;
-        if (passed > original.size()) {
-            throw new IOException("more bytes than were kept: " + original.sha256().hex());
-        }
         to.write(window, 0, read);
         return true;
     }
 
+    /** At least one byte. An end before the end is a break like any other. */
     private int read(byte[] window) throws IOException {
-        while (true) {
+        int most = (int) Math.min(window.length, original.size() - passed);
+        for (int attempt = 1; ; attempt++) {
             try {
-                int read = bytes.read(window);
-                // An end before the end is a break like any other.
-                if (read > 0 || passed >= original.size()) {
-                    attempts = 0;
+                int read = bytes.read(window, 0, most);
+                if (read > 0) {
                     return read;
                 }
                 throw new IOException("the store ended early");
             } catch (IOException trouble) {
-                if (++attempts >= ATTEMPTS_WITHOUT_A_BYTE) {
+                if (attempt == ATTEMPTS_WITHOUT_A_BYTE) {
                     throw trouble;
                 }
                 LOG.infof("asking the store for the rest of %s: %s", original.sha256().hex(), trouble.getMessage());
@@ -72,7 +68,7 @@ final class Passage implements Closeable {
     }
 
     private void requireWhole() throws IOException {
-        if (passed != original.size() || !Sha256.of(digest.digest()).equals(original.sha256())) {
+        if (!Sha256.of(digest.digest()).equals(original.sha256())) {
             throw new IOException("the store gives other bytes than were kept: "
                     + original.sha256().hex());
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Unavailable;
@@ -47,9 +48,10 @@ class Workroom {
     }
 
     <T> Uni<T> run(Callable<T> work) {
-        return Uni.createFrom().emitter(then -> workers.executeBlocking(work, false)
-                .onSuccess(then::complete)
-                .onFailure(then::fail));
+        return Uni.createFrom()
+                .emitter(then -> workers.executeBlocking(work, false)
+                        .onSuccess(then::complete)
+                        .onFailure(then::fail));
     }
 
     /**
@@ -63,7 +65,11 @@ class Workroom {
                 return Multi.createFrom().failure(busy());
             }
             var packing = new Packing(archive, list, originals, clock.instant());
-            var watch = new Watch(vertx, patience, leave);
+            var ended = new AtomicBoolean();
+            var watch = new Watch(vertx, patience, () -> {
+                end(packing, ended);
+                leave.run();
+            });
             return Multi.createBy()
                     .repeating()
                     .uni(() -> run(packing::next))
@@ -75,19 +81,22 @@ class Workroom {
                     .onTermination()
                     .invoke(() -> {
                         watch.end();
-                        places.release();
-                        close(packing);
+                        end(packing, ended);
                     });
         });
     }
 
-    private void close(Packing packing) {
-        workers.executeBlocking(
-                () -> {
-                    packing.close();
-                    return true;
-                },
-                false);
+    /** Closing waits for a call under way, so it is for a worker. */
+    private void end(Packing packing, AtomicBoolean ended) {
+        if (ended.compareAndSet(false, true)) {
+            places.release();
+            workers.executeBlocking(
+                    () -> {
+                        packing.close();
+                        return true;
+                    },
+                    false);
+        }
     }
 
     private static Rejected busy() {

@@ -60,9 +60,9 @@ class S3Originals implements Originals {
     public InputStream open(Sha256 content, long from) throws IOException {
         var object = GetObjectArgs.builder().bucket(S3.EVIDENCE).object(Blobs.address(content));
         try {
-            return s3.patient()
-                    .getObject((from > 0 ? object.offset(from) : object).build());
-        } catch (MinioException trouble) {
+            return s3.patient().getObject((from > 0 ? object.offset(from) : object).build());
+        } catch (MinioException | IllegalStateException trouble) {
+            // The SDK hides a refused connection in an IllegalStateException.
             throw new IOException("the store does not give " + content.hex(), trouble);
         }
     }

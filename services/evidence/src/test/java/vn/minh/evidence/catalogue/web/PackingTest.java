@@ -122,7 +122,9 @@ class PackingTest {
             assertThat(entry.getSize()).isEqualTo(LARGE);
             assertThat(entry.getCompressedSize()).isBetween((long) LARGE, LARGE + 1000L);
             var list = Objects.requireNonNull(opened.getEntry("danh-muc.xlsx"));
-            assertThat(opened.getInputStream(list).readAllBytes()).asString(UTF_8).isEqualTo("list");
+            assertThat(opened.getInputStream(list).readAllBytes())
+                    .asString(UTF_8)
+                    .isEqualTo("list");
         }
     }
 

@@ -45,24 +45,56 @@ class XlsxWriterTest {
                 plan);
         var linked = Pieces.link("1.4", 2, Pieces.words("Trang"), "https://truong.edu.vn/cong-khai?x=1", page);
 
-        var sheet = sheet(Pieces.catalogue(
-                entry("1.3.a", planned), entry("1.4.a", linked), entry("2.1.a", planned)));
+        var sheet = sheet(Pieces.catalogue(entry("1.3.a", planned), entry("1.4.a", linked), entry("2.1.a", planned)));
 
         assertThat(texts(sheet.getRow(HEADINGS)))
                 .containsExactly(
-                        "STT", "Tiêu chí", "Chỉ tiêu", "Mã minh chứng", "Tên minh chứng", "Số/ký hiệu",
-                        "Ngày ban hành", "Cơ quan ban hành", "Hiệu lực", "Phiên bản", "Tệp hoặc liên kết",
-                        "Dung lượng (byte)", "SHA-256", "Ghi chú");
+                        "STT",
+                        "Tiêu chí",
+                        "Chỉ tiêu",
+                        "Mã minh chứng",
+                        "Tên minh chứng",
+                        "Số/ký hiệu",
+                        "Ngày ban hành",
+                        "Cơ quan ban hành",
+                        "Hiệu lực",
+                        "Phiên bản",
+                        "Tệp hoặc liên kết",
+                        "Dung lượng (byte)",
+                        "SHA-256",
+                        "Ghi chú");
         assertThat(texts(sheet.getRow(HEADINGS + 1)).getFirst()).isEqualTo("Nhóm 1. Dạy, học");
         assertThat(texts(sheet.getRow(HEADINGS + 2)))
                 .containsExactly(
-                        "1.0", "1.3. Triển khai", "1.3.a. Có kế hoạch", "MC.1.3.01", "Kế hoạch", "12/KH-UBND",
-                        "2026-09-05", "UBND xã", "từ 01/09/2026 đến 31/05/2027", "1.0", "Kế hoạch.pdf",
-                        plan.length + ".0", Bench.sha256(plan),
+                        "1.0",
+                        "1.3. Triển khai",
+                        "1.3.a. Có kế hoạch",
+                        "MC.1.3.01",
+                        "Kế hoạch",
+                        "12/KH-UBND",
+                        "2026-09-05",
+                        "UBND xã",
+                        "từ 01/09/2026 đến 31/05/2027",
+                        "1.0",
+                        "Kế hoạch.pdf",
+                        plan.length + ".0",
+                        Bench.sha256(plan),
                         "Nhạy cảm; Đơn vị xác nhận còn giá trị; Dùng chung với 2.1.a");
         assertThat(texts(sheet.getRow(HEADINGS + 3)))
                 .containsExactly(
-                        "2.0", "1.3. Triển khai", "1.3.b. Có giải pháp", "", "", "", "", "", "", "", "", "", "",
+                        "2.0",
+                        "1.3. Triển khai",
+                        "1.3.b. Có giải pháp",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
                         "Chưa có minh chứng");
         assertThat(texts(sheet.getRow(HEADINGS + 4)))
                 .startsWith("3.0", "1.4. Kiểm tra", "1.4.a. Có phần mềm", "MC.1.4.02", "Trang")
@@ -133,7 +165,10 @@ class XlsxWriterTest {
     }
 
     private static List<String> texts(Row row) {
-        return IntStream.range(0, 14).mapToObj(row::getCell).map(XlsxWriterTest::text).toList();
+        return IntStream.range(0, 14)
+                .mapToObj(row::getCell)
+                .map(XlsxWriterTest::text)
+                .toList();
     }
 
     private static String text(Cell cell) {
