@@ -60,7 +60,9 @@ final class Passage implements Closeable {
                 if (attempt == ATTEMPTS_WITHOUT_A_BYTE) {
                     throw trouble;
                 }
-                LOG.infof("asking the store for the rest of %s: %s", original.sha256().hex(), trouble.getMessage());
+                LOG.infof(
+                        "asking the store for the rest of %s: %s",
+                        original.sha256().hex(), trouble.getMessage());
                 close();
                 bytes = originals.open(original.sha256(), passed);
             }
