@@ -87,15 +87,17 @@ public record Evidence(
         return new Transition<>(with(refused), new EvidenceRefusedV1(id.value(), unit, flaw.code(), now));
     }
 
-    /** Somebody says what will take the place of the content; until then it stands, and so does what was sealed. */
+    /**
+     * Somebody says what will take the place of the content; until then it stands, and so does what was sealed. Another
+     * replacement that is still awaited is awaited no more.
+     */
     public Transition<Evidence> replace(Content content, Actor by, Instant now) {
         return switch (state) {
-            case State.Kept kept
-            when kept.contents().replacement() == null -> {
+            case State.Kept kept -> {
                 var next = kept.contents().await(content, by.id(), now);
                 yield new Transition<>(with(kept.replace(next)), Facts.replacing(this, content, by, now));
             }
-            case State.Announced _, State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("replace");
+            case State.Announced _, State.Refused _, State.Dropped _ -> throw illegal("replace");
         };
     }
 
