@@ -1,11 +1,13 @@
 package vn.minh.evidence.evidence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.evidence.EvidenceDescribedV1;
 import vn.minh.contracts.evidence.EvidenceDroppedV1;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
@@ -181,7 +183,8 @@ public record Evidence(
 
     /** Whether this round of a dossier has sealed it already. */
     public boolean isSealedBy(UUID selfAssessmentId, int round) {
-        return anySeal(seal -> seal.selfAssessmentId().equals(selfAssessmentId) && seal.round() == round);
+        return seals().stream()
+                .anyMatch(seal -> seal.selfAssessmentId().equals(selfAssessmentId) && seal.round() == round);
     }
 
     /** For her own unit; to anybody else it looks absent, and to a contributor what is none of her business. */
@@ -192,32 +195,19 @@ public record Evidence(
         return this;
     }
 
-    /**
-     * For whoever may read it: her own unit everything, a contributor hers; the authority what is sealed in a dossier it
-     * reviews; the department what is sealed in its city. To anybody else it looks absent.
-     */
-    public Evidence readableBy(Viewer viewer) {
-        if (!viewer.reads(this)) {
-            throw absent();
-        }
-        return this;
+    /** Every version that is kept, oldest first. */
+    public List<Version> versions() {
+        return state instanceof State.Kept kept ? kept.contents().versions() : List.of();
     }
 
-    /** The bytes of a version, for whoever may read it. */
-    public Original download(Viewer viewer, @Nullable Integer asked) {
-        return switch (readableBy(viewer).state) {
-            case State.Kept kept ->
-                (asked == null
-                                ? Optional.of(kept.contents().latest())
-                                : kept.contents().version(asked))
-                        .map(Version::original)
-                        .orElseThrow(this::absent);
-            case State.Announced _, State.Refused _, State.Dropped _ -> throw illegal("download");
-        };
+    /** Every approval that named it, oldest first. */
+    public List<Seal> seals() {
+        return state instanceof State.Kept kept ? kept.seals() : List.of();
     }
 
-    boolean anySeal(Predicate<Seal> is) {
-        return state instanceof State.Kept kept && kept.seals().stream().anyMatch(is);
+    /** The dossiers that seal any of its versions. */
+    public Set<UUID> sealingDossiers() {
+        return seals().stream().map(Seal::selfAssessmentId).collect(toSet());
     }
 
     private Evidence with(State next) {
@@ -233,7 +223,7 @@ public record Evidence(
         return new Rejected(new IllegalMove("evidence", state.status().name(), move));
     }
 
-    private Rejected absent() {
+    Rejected absent() {
         return new Rejected(new NotFound("evidence", id.value().toString()));
     }
 }
