@@ -3,8 +3,6 @@ create table catalogue_dossier (
     self_assessment_id uuid    primary key,
     unit               text    not null,
     unit_name          text    not null,
-    department         text    not null,
-    authority          text,
     school_year        text    not null,
     set_code           text    not null,
     set_version        int     not null,

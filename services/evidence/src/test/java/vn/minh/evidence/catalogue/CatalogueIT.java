@@ -1,7 +1,6 @@
 package vn.minh.evidence.catalogue;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,9 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.assessment.SelfAssessmentReinstatedV1;
 import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
@@ -145,63 +141,6 @@ class CatalogueIT {
                 .body("groups", hasSize(3))
                 .body("groups[2].criteria[0].items.code", contains("9.9.z"))
                 .body("totals.pieces", equalTo(2));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "HN-THCS-VINH-QUYNH, council, 200",
-        "HN-THCS-VINH-QUYNH, principal, 200",
-        "HN-THCS-VINH-QUYNH, reviewer, 404",
-        "HN-THCS-VINH-QUYNH, contributor, 403",
-        "HN-XA-DAI-THANH, reviewer, 200",
-        "HN-XA-DAI-THANH, authority-officer, 200",
-        "HN-XA-DAI-THANH, authority-head, 200",
-        "HN-XA-DAI-THANH, council, 404",
-        "HN-XA-NGOC-HOI, reviewer, 404",
-        "HN-SO-GDDT, department-officer, 200",
-        "HN-SO-GDDT, reviewer, 404",
-        "HCM-SO-GDDT, department-officer, 404",
-        "HN-THCS-NGOC-HOI, principal, 404",
-        "HN-XA-DAI-THANH, administrator, 403",
-    })
-    void whoReadsAnApprovedRound(String unit, String role, int expected) {
-        var her = Bench.as(unit, role);
-        facts.opened().approved(1, List.of(stored("1.3.a", "Kế hoạch")));
-
-        for (var route : List.of("catalogue", "catalogue/workbook", "archive")) {
-            ask(her, route).statusCode(expected);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"catalogue", "catalogue/workbook", "archive"})
-    void aForeignDossierAnswersLikeAnAbsentOne(String route) {
-        var foreign = Bench.as(Bench.THEIRS, "principal");
-        var absent = UUID.randomUUID();
-        facts.opened().approved(1, List.of(stored("1.3.a", "Kế hoạch")));
-
-        var answer = ask(foreign, route).statusCode(404).extract().asString();
-
-        assertThat(answer.replace(facts.dossier.toString(), "?"))
-                .isEqualTo(given().auth()
-                        .oauth2(foreign.token())
-                        .get("/api/v1/dossiers/{id}/" + route, absent)
-                        .then()
-                        .statusCode(404)
-                        .extract()
-                        .asString()
-                        .replace(absent.toString(), "?"));
-    }
-
-    @Test
-    void whoWasResponsibleBeforeReadsNothingAfterAnotherApproval() {
-        var list = List.of(stored("1.3.a", "Kế hoạch"));
-        facts.opened().approved(1, list);
-
-        facts.approved(2, "HN-XA-NGOC-HOI", list);
-
-        catalogue(REVIEWER).statusCode(404);
-        catalogue(Bench.as("HN-XA-NGOC-HOI", "reviewer")).statusCode(200);
     }
 
     private CitedEvidence stored(String item, String title) {

@@ -14,6 +14,7 @@ import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
+import vn.minh.contracts.review.ExternalReviewHandedOverV1;
 import vn.minh.evidence.evidence.Bench;
 import vn.minh.evidence.evidence.Shelves;
 import vn.minh.testing.Tell;
@@ -75,18 +76,39 @@ final class Facts {
                 List.of("a-1"),
                 "a-2",
                 "a-3",
-                NOW));
+                NOW.plusSeconds(60L * (round - 1))));
     }
 
     Facts approved(int round, List<CitedEvidence> evidence) {
         return approved(round, Bench.AUTHORITY, evidence);
     }
 
+    /** Review's word; whoever asks waits for what it does. */
+    void handedOver(String authority) {
+        tell.that(
+                new ExternalReviewHandedOverV1(
+                        UUID.randomUUID(),
+                        dossier,
+                        new UnitRef(Bench.AUTHORITY, "UBND xã", UnitKind.COMMUNE),
+                        new UnitRef(authority, "UBND xã khác", UnitKind.COMMUNE),
+                        NOW.plusSeconds(3600)),
+                1);
+    }
+
     Facts tell(Event event) {
         told++;
         tell.that(event, told);
-        await().until(() -> Bench.ask(shelves, """
-                select last from inbox_stream where consumer = 'evidence.catalogue' and key = '%s'""".formatted(dossier)).equals(List.of(Long.toString(told))));
+        await().until(() -> heard().equals(List.of(told, told)));
         return this;
+    }
+
+    private List<Long> heard() {
+        return Bench
+                .ask(shelves, """
+                        select last from inbox_stream
+                        where consumer in ('evidence.catalogue', 'evidence.evidence') and key = '%s'""".formatted(dossier))
+                .stream()
+                .map(Long::valueOf)
+                .toList();
     }
 }

@@ -95,8 +95,6 @@ public final class Pieces {
                 UUID.randomUUID(),
                 Bench.OURS,
                 "THCS Vĩnh Quỳnh",
-                Bench.DEPARTMENT,
-                null,
                 "2026-2027",
                 set.ref(),
                 false);

@@ -74,21 +74,16 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
                 opened.selfAssessmentId(),
                 opened.unit().code(),
                 opened.unit().name(),
-                opened.department(),
-                opened.authority(),
                 opened.schoolYear(),
                 opened.set(),
                 opened.demonstration());
     }
 
     private static Dossier dossier(SelfAssessmentApprovedV1 approved) {
-        var authority = approved.authority();
         return new Dossier(
                 approved.selfAssessmentId(),
                 approved.unit().code(),
                 approved.unit().name(),
-                approved.department(),
-                authority == null ? null : authority.code(),
                 approved.schoolYear(),
                 approved.set(),
                 approved.demonstration());

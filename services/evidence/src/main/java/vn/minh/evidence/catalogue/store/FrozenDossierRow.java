@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.evidence.catalogue.Dossier;
 
@@ -22,10 +21,6 @@ class FrozenDossierRow {
 
     @Column(name = "unit_name")
     String unitName = "";
-
-    String department = "";
-
-    @Nullable String authority;
 
     @Column(name = "school_year")
     String schoolYear = "";
@@ -46,8 +41,6 @@ class FrozenDossierRow {
         row.selfAssessmentId = dossier.selfAssessmentId();
         row.unit = dossier.unit();
         row.unitName = dossier.unitName();
-        row.department = dossier.department();
-        row.authority = dossier.authority();
         row.schoolYear = dossier.schoolYear();
         row.setCode = dossier.set().code();
         row.setVersion = dossier.set().version();
@@ -61,8 +54,6 @@ class FrozenDossierRow {
                 selfAssessmentId,
                 unit,
                 unitName,
-                department,
-                authority,
                 schoolYear,
                 new IndicatorSetRef(setCode, setVersion, setSha256),
                 demonstration);

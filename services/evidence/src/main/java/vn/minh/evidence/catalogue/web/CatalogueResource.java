@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.catalogue.Archive;
 import vn.minh.evidence.catalogue.Catalogue;
 import vn.minh.evidence.catalogue.ReadCatalogue;
+import vn.minh.evidence.catalogue.TakeArchive;
+import vn.minh.evidence.evidence.Viewing;
 import vn.minh.web.CurrentActor;
 
 /** The evidence of a dossier (danh mục minh chứng): to read, to print, to take along. */
@@ -38,11 +40,13 @@ public class CatalogueResource {
     private record Packed(Archive archive, byte[] list) {}
 
     private final ReadCatalogue read;
+    private final TakeArchive take;
     private final Workroom workroom;
     private final CurrentActor actor;
 
-    CatalogueResource(ReadCatalogue read, Workroom workroom, CurrentActor actor) {
+    CatalogueResource(ReadCatalogue read, TakeArchive take, Workroom workroom, CurrentActor actor) {
         this.read = read;
+        this.take = take;
         this.workroom = workroom;
         this.actor = actor;
     }
@@ -51,14 +55,14 @@ public class CatalogueResource {
     @Path("catalogue")
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<CatalogueView> catalogue(UUID id, @QueryParam("round") @Nullable Integer round) {
-        return read(id, round).map(CatalogueView::of);
+        return read(id, round, Viewing.What.CATALOGUE).map(CatalogueView::of);
     }
 
     @GET
     @Path("catalogue/workbook")
     @Produces(XlsxWriter.MEDIA_TYPE)
     public Uni<RestResponse<byte[]>> workbook(UUID id, @QueryParam("round") @Nullable Integer round) {
-        return read(id, round)
+        return read(id, round, Viewing.What.WORKBOOK)
                 .chain(catalogue -> workroom.run(() -> XlsxWriter.write(catalogue))
                         .map(bytes -> ResponseBuilder.ok(bytes)
                                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(workbookName(catalogue)))
@@ -80,9 +84,9 @@ public class CatalogueResource {
             @QueryParam("round") @Nullable Integer round,
             @QueryParam("sensitive") @DefaultValue("false") boolean sensitive,
             @Context HttpServerRequest request) {
-        var packed = read(id, round)
-                .chain(catalogue ->
-                        workroom.run(() -> new Packed(Archive.of(catalogue, sensitive), XlsxWriter.write(catalogue))));
+        workroom.requirePlace();
+        var packed = take.handle(new TakeArchive.Command(id, round, sensitive, actor.get()))
+                .chain(archive -> workroom.run(() -> new Packed(archive, XlsxWriter.write(archive.catalogue()))));
         return RestMulti.fromUniResponse(
                 packed,
                 ready -> workroom.pack(
@@ -95,8 +99,8 @@ public class CatalogueResource {
                         HttpHeaders.CACHE_CONTROL, List.of("no-store")));
     }
 
-    private Uni<Catalogue> read(UUID id, @Nullable Integer round) {
-        return read.handle(new ReadCatalogue.Command(id, round, actor.get()));
+    private Uni<Catalogue> read(UUID id, @Nullable Integer round, Viewing.What as) {
+        return read.handle(new ReadCatalogue.Command(id, round, as, actor.get()));
     }
 
     private static String workbookName(Catalogue catalogue) {

@@ -54,6 +54,13 @@ class Workroom {
                         .onFailure(then::fail));
     }
 
+    /** Refuses when an archive would find no place: before anything is looked up or written down for it. */
+    void requirePlace() {
+        if (places.availablePermits() == 0) {
+            throw busy();
+        }
+    }
+
     /**
      * The archive's bytes, as they are asked for.
      *
