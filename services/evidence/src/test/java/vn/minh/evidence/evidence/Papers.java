@@ -64,6 +64,11 @@ record Papers(Shelves shelves, String unit, String department) {
         return id;
     }
 
+    /** A replacement that was announced and is not there yet. */
+    void await(UUID id, int number) {
+        attempt(id, number, Paper.of("ANNOUNCED"));
+    }
+
     private void attempt(UUID id, int number, Paper paper) {
         var outcome = switch (paper.status()) {
             case "ANNOUNCED" -> "AWAITED";

@@ -81,6 +81,9 @@ class RightsIT {
         pieces.put("hers", papers.put(stored.naming().from(person("OURS", "contributor")), 1));
         pieces.put("other", papers.put(stored.forCriteria("9.9", null), 1));
         pieces.put("also", papers.put(stored.forCriteria("9.9", "1.3"), 1));
+        var coming = sealed(papers, 1, new Named(1, forA));
+        papers.await(coming, 2);
+        pieces.put("coming", coming);
         shelves.write(
                 "update dossier set authority = '%s' where self_assessment_id = '%s'".formatted(unit("B"), handed));
     }
@@ -130,7 +133,7 @@ class RightsIT {
                 if (answer.status() == 404) {
                     same(who, Objects.requireNonNull(strange.get(name)), answer.without(id));
                 }
-                if (name.equals("details") && answer.status() == 200) {
+                if (name.equals("details") && answer.status() == 200 && expected == 200) {
                     whatSheSees(unit, role, piece, answer);
                 }
             });
@@ -149,8 +152,12 @@ class RightsIT {
         Integer version = seen.at("version");
         int newest = RightsTable.newest(unit, role, piece);
         check(who + "is shown version " + version, newest == 0 ? version == null : Objects.equals(version, newest));
-        boolean isAwaitedHere = unit.equals("OURS") && piece.equals("announced");
-        check(who + "is shown an upload", (seen.at("upload") != null) == isAwaitedHere);
+        check(
+                who + "is shown an upload",
+                (seen.at("upload") != null) == RightsTable.mayBring(unit, role, piece));
+        check(
+                who + "is shown a replacement",
+                (seen.at("replacement") != null) == RightsTable.knowsWhatComes(unit, role, piece));
     }
 
     private void lists(Knocker her, String unit, String role) {

@@ -17,29 +17,30 @@ final class RightsTable {
      * The pieces, all of OUR school: announced · stored · two versions · v1 sealed for authority A, v2 stored later ·
      * v1 and v2 sealed for A in two rounds · v1 sealed for A's dossier and v2 for B's · sealed for B · sealed for A and
      * handed over to B · sealed where nobody reviews · refused · dropped · sensitive, sealed for A · sensitive and
-     * announced by the contributor · of another criterion than asked · of another one, but also for the one asked.
+     * announced by the contributor · of another criterion than asked · of another one, but also for the one asked · v1 sealed for
+     * A, v2 awaited.
      */
     private static final String SEES = """
-            unit  role               announced stored two older rounds both forB handed nobody refused dropped secret hers other also
-            OURS  contributor        *         *      *   *     *      *    *    *      *      *       *       -      *    -     *
-            OURS  council            *         *      *   *     *      *    *    *      *      *       *       *      *    *     *
-            OURS  principal          *         *      *   *     *      *    *    *      *      *       *       *      *    *     *
-            OURS  authority-officer  *         *      *   *     *      *    *    *      *      *       *       -      -    *     *
-            OURS  authority-head     *         *      *   *     *      *    *    *      *      *       *       *      *    *     *
-            OURS  department-officer *         *      *   *     *      *    *    *      *      *       *       -      -    *     *
-            A     reviewer           -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -
-            A     authority-officer  -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -
-            A     authority-head     -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -
-            B     reviewer           -         -      -   -     -      2    1    1      -      -       -       -      -    -     -
-            B     authority-officer  -         -      -   -     -      2    1    1      -      -       -       -      -    -     -
-            B     authority-head     -         -      -   -     -      2    1    1      -      -       -       -      -    -     -
-            CITY  department-officer *         *      *   *     *      *    *    *      *      *       *       *      *    *     *
+            unit  role               announced stored two older rounds both forB handed nobody refused dropped secret hers other also coming
+            OURS  contributor        *         *      *   *     *      *    *    *      *      *       *       -      *    -     *    *
+            OURS  council            *         *      *   *     *      *    *    *      *      *       *       *      *    *     *    *
+            OURS  principal          *         *      *   *     *      *    *    *      *      *       *       *      *    *     *    *
+            OURS  authority-officer  *         *      *   *     *      *    *    *      *      *       *       -      -    *     *    *
+            OURS  authority-head     *         *      *   *     *      *    *    *      *      *       *       *      *    *     *    *
+            OURS  department-officer *         *      *   *     *      *    *    *      *      *       *       -      -    *     *    *
+            A     reviewer           -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -    1
+            A     authority-officer  -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -    1
+            A     authority-head     -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -    1
+            B     reviewer           -         -      -   -     -      2    1    1      -      -       -       -      -    -     -    -
+            B     authority-officer  -         -      -   -     -      2    1    1      -      -       -       -      -    -     -    -
+            B     authority-head     -         -      -   -     -      2    1    1      -      -       -       -      -    -     -    -
+            CITY  department-officer *         *      *   *     *      *    *    *      *      *       *       *      *    *     *    *
             """;
 
     /** How many versions of each are kept. */
     private static final String KEPT = """
-            announced stored two older rounds both forB handed nobody refused dropped secret hers other also
-            0         1      2   2     2      2    1    1      1      0       0       1      1    1     1
+            announced stored two older rounds both forB handed nobody refused dropped secret hers other also coming
+            0         1      2   2     2      2    1    1      1      0       0       1      1    1     1    1
             """;
 
     private static final Map<String, Map<String, String>> ROWS = rows();
@@ -58,6 +59,7 @@ final class RightsTable {
             "administrator",
             "sector-system");
 
+    private static final Set<String> AWAITED = Set.of("announced", "coming");
     private static final Set<String> MAY_WRITE = Set.of("contributor", "council", "principal");
     private static final Set<String> MAY_NOT_KNOCK = Set.of("administrator", "sector-system");
     private static final Set<String> ANSWER_FOR = Set.of("principal", "authority-head", "department-officer");
@@ -111,6 +113,16 @@ final class RightsTable {
         boolean isHead = unit.equals("OURS") && (role.equals("principal") || role.equals("authority-head"));
         boolean isCity = unit.equals("CITY") && role.equals("department-officer");
         return !ANSWER_FOR.contains(role) ? 403 : isHead || isCity ? 200 : 404;
+    }
+
+    /** Whether she is shown how to bring what is awaited. */
+    static boolean mayBring(String unit, String role, String piece) {
+        return unit.equals("OURS") && AWAITED.contains(piece) && !seesNothing(unit, role, piece);
+    }
+
+    /** Whether she is shown that a replacement is on its way. */
+    static boolean knowsWhatComes(String unit, String role, String piece) {
+        return piece.equals("coming") && cell(unit, role, piece).equals("*");
     }
 
     static int kept(String piece) {
