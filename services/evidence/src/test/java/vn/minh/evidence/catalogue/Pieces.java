@@ -57,6 +57,19 @@ public final class Pieces {
                 new Version(1, new Attempt(1, content, "a-1", NOW), original, NOW, null));
     }
 
+    /** As large as it says, whatever it is. */
+    public static Evidence claimed(String criterion, int serial, String name, long size) {
+        var original = new Original(name, MediaType.MP4, size, new Sha256("0".repeat(64)));
+        var content = new Content.File(name, MediaType.MP4, size, original.sha256());
+        return kept(
+                criterion,
+                serial,
+                words(name),
+                YEAR,
+                false,
+                new Version(1, new Attempt(1, content, "a-1", NOW), original, NOW, null));
+    }
+
     public static Evidence link(String criterion, int serial, Words words, String address, byte[] snapshot) {
         var original = new Original("trang.pdf", MediaType.PDF, snapshot.length, new Sha256(Bench.sha256(snapshot)));
         var where = URI.create(address);

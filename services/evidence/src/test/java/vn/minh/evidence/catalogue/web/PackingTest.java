@@ -1,5 +1,6 @@
 package vn.minh.evidence.catalogue.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -126,6 +127,19 @@ class PackingTest {
                     .asString(UTF_8)
                     .isEqualTo("list");
         }
+    }
+
+    @Test
+    void anEntryBeyondFourGigabytesSaysSoInItsHeader() {
+        var film = Pieces.claimed("1.3", 1, "phim.mp4", 5L << 30);
+        var store = new Breaking(Map.of("0".repeat(64), noise(LARGE)), Integer.MAX_VALUE, new ArrayList<>());
+        var packing = new Packing(
+                Archive.of(Pieces.catalogue(entry("1.3.a", film)), false), Pieces.bytes("list"), store, Pieces.NOW);
+
+        var begun = new String(packing.next(), ISO_8859_1);
+
+        // The name ends the fixed part of a local header; field 0x0001 holds sizes of 64 bits.
+        assertThat(begun).contains("1.3/MC.1.3.01.v1 phim.mp4\u0001\u0000\u0010\u0000");
     }
 
     private static Archive archive(byte[] bytes) {
