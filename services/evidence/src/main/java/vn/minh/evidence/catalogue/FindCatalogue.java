@@ -97,7 +97,10 @@ class FindCatalogue {
     }
 
     private Uni<Map<Evidence.Id, Evidence>> pieces(Manifest manifest) {
-        var ids = manifest.lines().stream().map(Manifest.Line::evidenceId).distinct().toList();
+        var ids = manifest.lines().stream()
+                .map(Manifest.Line::evidenceId)
+                .distinct()
+                .toList();
         var found = ids.isEmpty() ? Uni.createFrom().item(List.<Evidence>of()) : evidences.known(ids);
         return found.map(all -> all.stream().collect(toMap(Evidence::id, evidence -> evidence)));
     }

@@ -103,11 +103,9 @@ final class Facts {
     }
 
     private List<Long> heard() {
-        return Bench
-                .ask(shelves, """
+        return Bench.ask(shelves, """
                         select last from inbox_stream
-                        where consumer in ('evidence.catalogue', 'evidence.evidence') and key = '%s'""".formatted(dossier))
-                .stream()
+                        where consumer in ('evidence.catalogue', 'evidence.evidence') and key = '%s'""".formatted(dossier)).stream()
                 .map(Long::valueOf)
                 .toList();
     }

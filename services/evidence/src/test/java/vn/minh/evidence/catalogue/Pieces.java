@@ -104,13 +104,7 @@ public final class Pieces {
     @SafeVarargs
     public static Catalogue catalogue(Map.Entry<String, Evidence>... citations) {
         var set = new SampleSet("T").known();
-        var dossier = new Dossier(
-                UUID.randomUUID(),
-                Bench.OURS,
-                "THCS Vĩnh Quỳnh",
-                "2026-2027",
-                set.ref(),
-                false);
+        var dossier = new Dossier(UUID.randomUUID(), Bench.OURS, "THCS Vĩnh Quỳnh", "2026-2027", set.ref(), false);
         var manifest = new Manifest(Arrays.stream(citations)
                 .map(cited -> line(cited.getKey(), cited.getValue()))
                 .toList());

@@ -152,9 +152,7 @@ class RightsIT {
         Integer version = seen.at("version");
         int newest = RightsTable.newest(unit, role, piece);
         check(who + "is shown version " + version, newest == 0 ? version == null : Objects.equals(version, newest));
-        check(
-                who + "is shown an upload",
-                (seen.at("upload") != null) == RightsTable.mayBring(unit, role, piece));
+        check(who + "is shown an upload", (seen.at("upload") != null) == RightsTable.mayBring(unit, role, piece));
         check(
                 who + "is shown a replacement",
                 (seen.at("replacement") != null) == RightsTable.knowsWhatComes(unit, role, piece));
