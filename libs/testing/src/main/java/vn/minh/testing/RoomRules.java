@@ -62,6 +62,7 @@ final class RoomRules {
             "vn.minh.publication.delivery..",
             "vn.minh.portal..",
             "vn.minh.evidence.evidence.store..",
+            "vn.minh.evidence.webpage.store..",
             "vn.minh.assessment.people.store..");
 
     static final ArchRule VALUES_ARE_PLAIN_JAVA = classes()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
 import vn.minh.domain.Actor;
+import vn.minh.evidence.webpage.LinkRules;
 
 /** Use case: somebody of a unit says which file she will upload, or which page proves. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class AnnounceEvidence {
     private final KnownUnits units;
     private final Uploads uploads;
     private final Limits limits;
+    private final LinkRules links;
     private final InstantSource clock;
 
     AnnounceEvidence(
@@ -25,17 +27,20 @@ public class AnnounceEvidence {
             KnownUnits units,
             Uploads uploads,
             Limits limits,
+            LinkRules links,
             InstantSource clock) {
         this.evidences = evidences;
         this.asks = asks;
         this.units = units;
         this.uploads = uploads;
         this.limits = limits;
+        this.links = links;
         this.clock = clock;
     }
 
     public Uni<Evidence> handle(Command command) {
         var checked = command.draft().check(limits.largestFile());
+        checked.content().requirePermitted(links);
         var id = new Evidence.Id(UUID.randomUUID());
         return uploads.ready()
                 .chain(() -> asks.viewer(command.actor()))

@@ -14,27 +14,42 @@ public class ConfirmEvidence {
 
     private final Evidences evidences;
     private final EvidenceAsks asks;
+    private final Confirmations confirmations;
     private final InstantSource clock;
 
-    ConfirmEvidence(Evidences evidences, EvidenceAsks asks, InstantSource clock) {
+    ConfirmEvidence(Evidences evidences, EvidenceAsks asks, Confirmations confirmations, InstantSource clock) {
         this.evidences = evidences;
         this.asks = asks;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
     public Uni<Evidence> handle(Command command) {
         return asks.viewer(command.actor())
                 .chain(viewer -> evidences.get(command.id()).map(evidence -> evidence.ownedBy(viewer)))
-                .invoke(evidence -> Rejected.ifStale(command.expectedVersion(), evidence.version()))
-                .chain(evidence -> record(evidence, command.finding()));
+                .chain(evidence -> switch (command.finding()) {
+                    case Finding.Unsound(var flaw) ->
+                        evidences.save(current(evidence, command).refuse(flaw, clock.instant()));
+                    case Finding.Sound sound -> record(current(evidence, command), sound);
+                    case Finding.Settled _ -> answer(evidence, command);
+                });
     }
 
-    private Uni<Evidence> record(Evidence evidence, Finding finding) {
-        return switch (finding) {
-            case Finding.Unsound(var flaw) -> evidences.save(evidence.refuse(flaw, clock.instant()));
-            case Finding.Sound sound -> record(evidence, sound);
-            case Finding.Settled _ -> throw evidence.illegal("confirm");
-        };
+    private static Evidence current(Evidence evidence, Command command) {
+        Rejected.ifStale(command.expectedVersion(), evidence.version());
+        return evidence;
+    }
+
+    /** What she confirmed at that version stays confirmed, whatever happened since. */
+    private Uni<Evidence> answer(Evidence evidence, Command command) {
+        return confirmations
+                .recorded(command.id(), command.expectedVersion(), command.actor())
+                .map(recorded -> {
+                    if (recorded) {
+                        return evidence;
+                    }
+                    throw current(evidence, command).illegal("confirm");
+                });
     }
 
     private Uni<Evidence> record(Evidence evidence, Finding.Sound sound) {

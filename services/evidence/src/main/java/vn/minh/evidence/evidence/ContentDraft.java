@@ -1,12 +1,12 @@
 package vn.minh.evidence.evidence;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.inspection.MediaType;
+import vn.minh.evidence.webpage.PageAddress;
 
 /** What a person fills in of a content: the four fields of a file, or an address. */
 public record ContentDraft(
@@ -20,7 +20,6 @@ public record ContentDraft(
     public static final ContentDraft EMPTY = new ContentDraft(null, null, null, null, null);
 
     private static final long MEGABYTE = 1024 * 1024;
-    private static final int LONGEST_ADDRESS = 2000;
 
     /** Refuses with every broken rule at once. */
     public Content check(long largestFile) {
@@ -104,27 +103,13 @@ public record ContentDraft(
     }
 
     private static Optional<Content.Link> link(Entries entries, String text) {
-        try {
-            var address = new URI(text);
-            if (text.length() <= LONGEST_ADDRESS && isPage(address)) {
-                return Optional.of(new Content.Link(address));
+        return switch (PageAddress.read(text)) {
+            case PageAddress.Sound(var address) -> Optional.of(new Content.Link(URI.create(address.url())));
+            case PageAddress.Unsound(var flaw) -> {
+                entries.fault(flaw.code(), "address", flaw.why(), flaw.next());
+                yield Optional.empty();
             }
-        } catch (URISyntaxException notAnAddress) {
-            // Refused below like every other text that is no address.
-        }
-        entries.fault(
-                "address",
-                "address",
-                "“" + text.substring(0, Math.min(text.length(), 100)) + "” không phải địa chỉ của một trang công khai.",
-                "Chép nguyên địa chỉ từ thanh địa chỉ của trình duyệt, bắt đầu bằng https:// hoặc http://.");
-        return Optional.empty();
-    }
-
-    private static boolean isPage(URI address) {
-        var scheme = address.getScheme();
-        return ("https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme))
-                && address.getHost() != null
-                && address.getUserInfo() == null;
+        };
     }
 
     private static String inMegabytes(long bytes) {

@@ -16,6 +16,7 @@ import vn.minh.domain.Rejection.Invalid;
  * @param criterion any that it serves
  * @param text words that stand in title, code or document number, in any order, accents or not
  * @param state its name
+ * @param link what became of its linked page, by name
  * @param sha256 announced or kept, hex: whether a file is in the store already
  */
 public record EvidenceQuery(
@@ -23,7 +24,8 @@ public record EvidenceQuery(
         @Nullable String criterion,
         @Nullable String text,
         @Nullable String state,
-        @Nullable String sha256) {
+        @Nullable String sha256,
+        @Nullable String link) {
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 8;
@@ -35,6 +37,17 @@ public record EvidenceQuery(
         text = orNull(text);
         state = orNull(state);
         sha256 = orNull(sha256);
+        link = orNull(link);
+    }
+
+    /** Whatever became of links. */
+    public EvidenceQuery(
+            @Nullable String unit,
+            @Nullable String criterion,
+            @Nullable String text,
+            @Nullable String state,
+            @Nullable String sha256) {
+        this(unit, criterion, text, state, sha256, null);
     }
 
     private static @Nullable String orNull(@Nullable String said) {
@@ -67,10 +80,19 @@ public record EvidenceQuery(
                     "Mã băm SHA-256 không phải 64 chữ số thập lục phân.",
                     "Tính SHA-256 của tệp rồi tìm lại."));
         }
+        if (link != null
+                && Stream.of(LinkCheck.Outcome.values())
+                        .noneMatch(one -> one.name().equals(link))) {
+            faults.add(new Fault(
+                    "link",
+                    "link",
+                    "“" + link + "” không phải tình trạng của liên kết.",
+                    "Chọn một trong: SAME, CHANGED, DEAD, UNREACHABLE."));
+        }
         if (!faults.isEmpty()) {
             throw new Rejected(new Invalid(faults));
         }
-        return new EvidenceQuery(unit, criterion, text, state, hash);
+        return new EvidenceQuery(unit, criterion, text, state, hash, link);
     }
 
     /** Each must be found. */

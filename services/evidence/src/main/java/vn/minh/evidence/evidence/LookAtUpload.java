@@ -24,11 +24,13 @@ public class LookAtUpload {
     private final Evidences evidences;
     private final EvidenceAsks asks;
     private final Uploads uploads;
+    private final Snapshots snapshots;
 
-    LookAtUpload(Evidences evidences, EvidenceAsks asks, Uploads uploads) {
+    LookAtUpload(Evidences evidences, EvidenceAsks asks, Uploads uploads, Snapshots snapshots) {
         this.evidences = evidences;
         this.asks = asks;
         this.uploads = uploads;
+        this.snapshots = snapshots;
     }
 
     public Uni<Looked> handle(Command command) {
@@ -48,7 +50,7 @@ public class LookAtUpload {
     private Uni<Looked> look(Evidence evidence, Attempt attempt) {
         return switch (attempt.content()) {
             case Content.File file -> look(evidence, new UploadKey(evidence.id(), attempt.number()), file);
-            case Content.Link _ -> throw evidence.illegal("confirm");
+            case Content.Link link -> snapshots.take(link).map(finding -> new Looked(finding, null));
         };
     }
 

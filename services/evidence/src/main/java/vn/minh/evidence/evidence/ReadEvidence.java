@@ -30,6 +30,11 @@ public class ReadEvidence {
         return sight(id, actor).call(sight -> record(sight, sight.current().orElse(null), Viewing.What.DETAILS, actor));
     }
 
+    /** For who goes on with her own unit's: what she does is written down, that it was read meanwhile is no view. */
+    public Uni<Evidence> own(Evidence.Id id, Actor actor) {
+        return asks.viewer(actor).chain(viewer -> evidences.get(id).map(evidence -> evidence.ownedBy(viewer)));
+    }
+
     /**
      * The bytes of a version, by what is named.
      *

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
+import vn.minh.evidence.webpage.LinkRules;
 
 /** Use case: somebody of the unit says what will take the place of a content. The old one stays beside it. */
 @ApplicationScoped
@@ -16,18 +17,27 @@ public class ReplaceEvidence {
     private final EvidenceAsks asks;
     private final Uploads uploads;
     private final Limits limits;
+    private final LinkRules links;
     private final InstantSource clock;
 
-    ReplaceEvidence(Evidences evidences, EvidenceAsks asks, Uploads uploads, Limits limits, InstantSource clock) {
+    ReplaceEvidence(
+            Evidences evidences,
+            EvidenceAsks asks,
+            Uploads uploads,
+            Limits limits,
+            LinkRules links,
+            InstantSource clock) {
         this.evidences = evidences;
         this.asks = asks;
         this.uploads = uploads;
         this.limits = limits;
+        this.links = links;
         this.clock = clock;
     }
 
     public Uni<Evidence> handle(Command command) {
         var content = command.draft().check(limits.largestFile());
+        content.requirePermitted(links);
         return uploads.ready()
                 .chain(() -> asks.viewer(command.actor()))
                 .chain(viewer -> evidences.get(command.id()).map(evidence -> evidence.ownedBy(viewer)))

@@ -28,13 +28,14 @@ public class TidyQuarantine {
 
     /** How many were removed. */
     public Uni<Integer> handle(Command command) {
-        return uploads.leftBefore(clock.instant().minus(limits.uploadWithin()), AT_ONCE)
+        var before = clock.instant().minus(limits.uploadWithin());
+        return uploads.leftBefore(before, AT_ONCE)
                 .onItem()
                 .transformToMulti(left -> Multi.createFrom().iterable(left))
                 .onItem()
                 .transformToUniAndConcatenate(key -> uploads.tidy(key).replaceWith(key))
                 .collect()
                 .asList()
-                .map(tidied -> tidied.size());
+                .chain(tidied -> uploads.abortForgotten(before).map(forgotten -> tidied.size() + forgotten));
     }
 }

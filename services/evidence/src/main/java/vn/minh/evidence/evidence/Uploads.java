@@ -10,8 +10,8 @@ public interface Uploads {
     /** Refuses when the store does not answer, before anybody is promised anything. */
     Uni<Void> ready();
 
-    /** How the awaited bytes of this file get to their place. */
-    UploadPlan plan(UploadKey key, Content.File file);
+    /** How the awaited bytes of this file get to their place; of a large one those that are not there yet. */
+    Uni<UploadPlan> plan(UploadKey key, Content.File file);
 
     /** Looks at the bytes; refuses when there are none. Sound ones are kept under their hash before this answers. */
     Uni<Finding> look(UploadKey key, Content.File file);
@@ -24,4 +24,7 @@ public interface Uploads {
 
     /** Removes the bytes for good: no address for them is valid any more. */
     Uni<Void> tidy(UploadKey key);
+
+    /** Gives up uploads in parts that were begun before the moment and belong to no attempt; how many. */
+    Uni<Integer> abortForgotten(Instant begunBefore);
 }

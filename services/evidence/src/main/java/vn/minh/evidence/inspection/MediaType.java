@@ -15,7 +15,10 @@ public enum MediaType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", at(0, "PK\u0003\u0004")),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", at(0, "PK\u0003\u0004")),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", at(0, "PK\u0003\u0004")),
-    MP4("video/mp4", at(4, "ftyp"));
+    MP4("video/mp4", at(4, "ftyp")),
+    /** How a linked page is kept; nobody uploads one. */
+    HTML("text/html"),
+    TEXT("text/plain");
 
     /** How many first bytes are needed to recognise any of them. */
     public static final int HEAD = 16;
@@ -40,8 +43,19 @@ public enum MediaType {
         this.marks = marks;
     }
 
+    /** Of what may be uploaded. */
     public static Optional<MediaType> of(String name) {
+        return kept(name).filter(type -> !type.isPage());
+    }
+
+    /** Of what may be kept. */
+    public static Optional<MediaType> kept(String name) {
         return Stream.of(values()).filter(type -> type.name.equals(name)).findFirst();
+    }
+
+    /** Whether only a link brings it. A browser that shows one runs whatever stands in it. */
+    public boolean isPage() {
+        return this == HTML || this == TEXT;
     }
 
     /** As the wire names it, e.g. {@code application/pdf}. */
@@ -51,7 +65,7 @@ public enum MediaType {
 
     /** Whether a content that begins so may be of this kind. */
     public boolean begins(byte[] head) {
-        return Arrays.stream(marks).allMatch(mark -> mark.isIn(head));
+        return !isPage() && Arrays.stream(marks).allMatch(mark -> mark.isIn(head));
     }
 
     private static Mark at(int offset, String bytes) {

@@ -92,14 +92,14 @@ class AnnouncementIT {
     void aFileTooLargeIsRefusedWithTheLimit() {
         var small = Samples.draft(Samples.pdf("small"));
         var large = Samples.draft(
-                "Tệp lớn", "1.3", new ContentDraft("x.pdf", "application/pdf", 1048577L, small.sha256(), null));
+                "Tệp lớn", "1.3", new ContentDraft("x.pdf", "application/pdf", 262144001L, small.sha256(), null));
 
         var answer = Desk.OURS.announce(large);
 
         answer.statusCode(422)
                 .body("faults[0].code", equalTo("too-large"))
-                .body("faults[0].why", containsString("1 MB"))
-                .body("faults[0].next", containsString("1 MB"));
+                .body("faults[0].why", containsString("250 MB"))
+                .body("faults[0].next", containsString("250 MB"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.contracts.evidence.EvidenceEvent;
@@ -86,6 +87,46 @@ class CleanUpIT {
 
         assertThat(shelves.hasUpload(announced.id())).isFalse();
         Desk.OURS.download(announced.id()).statusCode(200);
+    }
+
+    @Test
+    void partsOfAnUploadThatNobodyConfirmedAreRemoved() throws Throwable {
+        var film = Film.ofMegabytes(17, 50);
+        var forgotten = LargeDesk.OURS.announced(film);
+        LargeDesk.send(film, forgotten.part(1));
+        var upload = upload(forgotten.id());
+
+        try (var _ = clock.ahead(Duration.ofHours(25))) {
+            dropUnconfirmed();
+        }
+        try (var _ = clock.ahead(Duration.ofHours(26))) {
+            tidyQuarantine();
+        }
+
+        assertThat(shelves.openUploads()).doesNotContain(upload);
+    }
+
+    /** A process may die between the store's answer and the record. */
+    @Test
+    void anUploadInPartsThatNoAttemptNamesIsGivenUpAndOthersGoOn() throws Throwable {
+        var film = Film.ofMegabytes(17, 51);
+        var waiting = LargeDesk.OURS.announced(film);
+        LargeDesk.send(film, waiting.part(1));
+        var orphan = shelves.begin("nobody.1");
+        tidyQuarantine();
+        assertThat(shelves.openUploads()).contains(orphan);
+
+        try (var _ = clock.ahead(Duration.ofMinutes(16))) {
+            tidyQuarantine();
+        }
+
+        assertThat(shelves.openUploads()).doesNotContain(orphan).contains(upload(waiting.id()));
+        assertThat(LargeDesk.OURS.anew(waiting.id()).done()).containsExactly(1);
+    }
+
+    private String upload(UUID id) {
+        return shelves.ask("select upload_id from attempt where evidence_id = '%s'".formatted(id))
+                .getFirst();
     }
 
     private void dropUnconfirmed() throws Throwable {

@@ -1,9 +1,16 @@
 package vn.minh.evidence.evidence;
 
+import io.minio.CompleteMultipartUploadArgs;
+import io.minio.CreateMultipartUploadArgs;
 import io.minio.GetObjectArgs;
+import io.minio.ListMultipartUploadsArgs;
 import io.minio.ListObjectsArgs;
+import io.minio.ListPartsArgs;
+import io.minio.MinioAsyncClient;
 import io.minio.MinioClient;
 import io.minio.PutObjectArgs;
+import io.minio.StatObjectArgs;
+import io.minio.messages.Part;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
@@ -18,12 +25,17 @@ import vn.minh.testing.Postgres;
 public class Shelves {
 
     private final MinioClient store;
+    private final MinioAsyncClient inParts;
 
     Shelves(
             @ConfigProperty(name = "minh.s3.endpoint") String endpoint,
             @ConfigProperty(name = "minh.s3.access-key") String accessKey,
             @ConfigProperty(name = "minh.s3.secret-key") String secretKey) {
         store = MinioClient.builder()
+                .endpoint(endpoint)
+                .credentials(accessKey, secretKey)
+                .build();
+        inParts = MinioAsyncClient.builder()
                 .endpoint(endpoint)
                 .credentials(accessKey, secretKey)
                 .build();
@@ -84,6 +96,72 @@ public class Shelves {
         try (var object = store.getObject(
                 GetObjectArgs.builder().bucket(bucket).object(key).build())) {
             return object.readAllBytes();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long size(String bucket, String key) {
+        try {
+            return store.statObject(
+                            StatObjectArgs.builder().bucket(bucket).object(key).build())
+                    .size();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts the parts of an upload in quarantine together, past the code under test. */
+    void complete(String key, String upload) {
+        try {
+            var parts = inParts.listParts(ListPartsArgs.builder()
+                            .bucket("minh-quarantine")
+                            .object(key)
+                            .uploadId(upload)
+                            .build())
+                    .get()
+                    .result()
+                    .parts();
+            inParts.completeMultipartUpload(CompleteMultipartUploadArgs.builder()
+                            .bucket("minh-quarantine")
+                            .object(key)
+                            .uploadId(upload)
+                            .parts(parts.toArray(Part[]::new))
+                            .build())
+                    .get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Begins an upload in parts that nobody announced. */
+    String begin(String key) {
+        try {
+            return inParts.createMultipartUpload(CreateMultipartUploadArgs.builder()
+                            .bucket("minh-quarantine")
+                            .object(key)
+                            .build())
+                    .get()
+                    .result()
+                    .uploadId();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The uploads in parts that are open in quarantine. */
+    List<String> openUploads() {
+        try {
+            return inParts
+                    .listMultipartUploads(ListMultipartUploadsArgs.builder()
+                            .bucket("minh-quarantine")
+                            .build())
+                    .get()
+                    .result()
+                    .uploads()
+                    .stream()
+                    .map(open -> open.uploadId())
+                    .toList();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

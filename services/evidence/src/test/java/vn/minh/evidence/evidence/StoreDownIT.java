@@ -2,12 +2,15 @@ package vn.minh.evidence.evidence;
 
 import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.testing.RealServers;
@@ -85,5 +88,70 @@ class StoreDownIT {
                 Store.resume();
             }
         }
+    }
+
+    @Test
+    void aLargeUploadGoesOnAfterTheStoreWasAway() {
+        var film = Film.ofMegabytes(17, 40);
+        var plan = LargeDesk.OURS.announced(film);
+        LargeDesk.send(film, plan.part(1));
+        var before = shelves.traces();
+
+        Store.pause();
+        try {
+            // What is known without the store is still read; the way for the bytes comes back with it.
+            Desk.OURS
+                    .read(plan.id())
+                    .statusCode(200)
+                    .body("upload", nullValue())
+                    .time(lessThan(6000L));
+            Desk.OURS.confirm(plan.id(), 1).statusCode(503).time(lessThan(6000L));
+            assertThat(shelves.traces()).isEqualTo(before);
+        } finally {
+            Store.resume();
+        }
+
+        var anew = LargeDesk.OURS.anew(plan.id());
+        assertThat(anew.done()).containsExactly(1);
+        anew.parts().forEach(part -> LargeDesk.send(film, part));
+        LargeUploadIT.confirmed(LargeDesk.OURS, plan.id());
+    }
+
+    @Test
+    void aLargeAnnouncementLeavesNothingWhenTheStoreIsAway() {
+        var film = Film.ofMegabytes(17, 41);
+        var before = shelves.traces();
+        var open = shelves.openUploads();
+
+        Store.pause();
+        try {
+            Desk.OURS.announce(LargeDesk.draft(film)).statusCode(503).time(lessThan(6000L));
+        } finally {
+            Store.resume();
+        }
+
+        assertThat(shelves.traces()).isEqualTo(before);
+        assertThat(shelves.openUploads()).isEqualTo(open);
+    }
+
+    /** The file is here and looked at; when it is to be kept, there is no store. */
+    @Test
+    void aLookThatLosesTheStoreRecordsNothingAndIsDoneAgain() throws Exception {
+        var bytes = Samples.pdf("lost");
+        var announced = Desk.OURS.announced(bytes);
+        announced.upload(bytes);
+
+        try (var held = SlowInspections.hold()) {
+            Desk.OURS.confirm(announced.id(), 1).statusCode(202);
+            Store.pause();
+            held.close();
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> Desk.OURS.read(announced.id()).extract().path("checking") == null);
+            Desk.OURS.read(announced.id()).body("state", equalTo("ANNOUNCED"));
+        } finally {
+            Store.resume();
+        }
+
+        Desk.OURS.confirm(announced.id(), 1).statusCode(200).body("state", equalTo("STORED"));
     }
 }

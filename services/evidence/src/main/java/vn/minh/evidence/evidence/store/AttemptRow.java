@@ -180,7 +180,7 @@ class AttemptRow {
     }
 
     private static MediaType type(@Nullable String name) {
-        return MediaType.of(known(name)).orElseThrow();
+        return MediaType.kept(known(name)).orElseThrow();
     }
 
     /** The table's checks see to it. */

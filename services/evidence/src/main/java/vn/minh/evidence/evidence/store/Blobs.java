@@ -4,26 +4,26 @@ import io.minio.CopyObjectArgs;
 import io.minio.GetObjectArgs;
 import io.minio.SourceObject;
 import io.minio.StatObjectArgs;
+import io.minio.UploadObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.security.DigestInputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.OptionalLong;
 import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Sha256;
-import vn.minh.evidence.inspection.MediaType;
 
 /** Bytes in the store, looked at through a small window; all of it blocks, so it runs on a worker. */
 @ApplicationScoped
 class Blobs {
 
     private static final int WINDOW = 64 * 1024;
-
-    /** @param head the first bytes, by which a kind of file is known */
-    record Seen(Sha256 sha256, byte[] head) {}
 
     private final S3 s3;
 
@@ -52,20 +52,46 @@ class Blobs {
     }
 
     /** Reads every byte: what a store says of a checksum is not believed. */
-    Seen read(String bucket, String key) throws MinioException, IOException {
+    Sha256 read(String bucket, String key) throws MinioException, IOException {
+        try (var bytes = open(bucket, key)) {
+            return hash(bytes, OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Brings the bytes to a file here. Refuses when the disk is full. */
+    Sha256 fetch(String bucket, String key, Path to) throws MinioException, IOException {
+        try (var bytes = open(bucket, key);
+                var file = Files.newOutputStream(to)) {
+            return hash(bytes, file);
+        }
+    }
+
+    static Sha256 hash(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return hash(bytes, OutputStream.nullOutputStream());
+        }
+    }
+
+    private InputStream open(String bucket, String key) throws MinioException {
+        return s3.patient()
+                .getObject(GetObjectArgs.builder().bucket(bucket).object(key).build());
+    }
+
+    private static Sha256 hash(InputStream bytes, OutputStream copy) throws IOException {
         var digest = sha256();
-        try (var object = s3.patient()
-                        .getObject(GetObjectArgs.builder()
-                                .bucket(bucket)
-                                .object(key)
-                                .build());
-                var bytes = new DigestInputStream(object, digest)) {
-            var head = bytes.readNBytes(MediaType.HEAD);
-            var window = new byte[WINDOW];
-            while (bytes.read(window) >= 0) {
-                // The digest takes what passes.
-            }
-            return new Seen(Sha256.of(digest.digest()), head);
+        var window = new byte[WINDOW];
+        for (int read = bytes.read(window); read >= 0; read = bytes.read(window)) {
+            digest.update(window, 0, read);
+            write(copy, window, read);
+        }
+        return Sha256.of(digest.digest());
+    }
+
+    private static void write(OutputStream copy, byte[] window, int length) {
+        try {
+            copy.write(window, 0, length);
+        } catch (IOException full) {
+            throw Scratch.full();
         }
     }
 
@@ -92,11 +118,28 @@ class Blobs {
         }
     }
 
+    /** Keeps a file from here at the address of its content, and looks at what the store has then. */
+    void keep(Path file, Original original) throws MinioException, IOException {
+        var address = address(original.sha256());
+        if (isWhole(address, original)) {
+            return;
+        }
+        s3.patient()
+                .uploadObject(UploadObjectArgs.builder()
+                        .bucket(S3.EVIDENCE)
+                        .object(address)
+                        .filename(file.toString())
+                        .build());
+        if (!isWhole(address, original)) {
+            throw new IOException("what was put at " + address + " is something else");
+        }
+    }
+
     private boolean isWhole(String address, Original original) throws MinioException, IOException {
         var size = size(S3.EVIDENCE, address);
         return size.isPresent()
                 && size.getAsLong() == original.size()
-                && read(S3.EVIDENCE, address).sha256().equals(original.sha256());
+                && read(S3.EVIDENCE, address).equals(original.sha256());
     }
 
     private static MessageDigest sha256() {

@@ -25,6 +25,13 @@ final class EvidenceSearch {
     private static final String OF_HASH = """
             piece.id in (select evidence_id from attempt where sha256 = :hash
                          union all select evidence_id from attempt where kept_sha256 = :hash)""";
+    /** Of the version in force: what was replaced is nobody's worry any more. */
+    private static final String OF_LINK = """
+            piece.status in ('STORED', 'SEALED')
+            and exists (select 1 from link_check looked
+                        where looked.evidence_id = piece.id and looked.outcome = :link
+                          and looked.version = (select max(version) from attempt where evidence_id = piece.id))""";
+
     private static final String AFTER =
             "piece.position < (select position from evidence where id = :after and unit = :unit)";
 
@@ -63,6 +70,9 @@ final class EvidenceSearch {
         }
         if (query.sha256() != null) {
             where(OF_HASH, "hash", query.sha256());
+        }
+        if (query.link() != null) {
+            where(OF_LINK, "link", query.link());
         }
         for (var word : query.words()) {
             var name = "word" + conditions.size();

@@ -1,5 +1,6 @@
 package vn.minh.evidence.evidence.store;
 
+import io.minio.MinioAsyncClient;
 import io.minio.MinioClient;
 import io.minio.errors.ErrorResponseException;
 import io.smallrye.mutiny.Uni;
@@ -7,6 +8,8 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import okhttp3.OkHttpClient;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,6 +34,8 @@ class S3 {
 
     private final MinioClient quick;
     private final MinioClient patient;
+    private final MinioAsyncClient quickInParts;
+    private final MinioAsyncClient patientInParts;
     private final MinioClient outside;
     private final UploadSignature signature;
     private final Vertx vertx;
@@ -51,6 +56,8 @@ class S3 {
         var whole = http.newBuilder().readTimeout(LONG).build();
         this.quick = client(endpoint, accessKey, secretKey, once);
         this.patient = client(endpoint, accessKey, secretKey, whole);
+        this.quickInParts = inParts(endpoint, accessKey, secretKey, once);
+        this.patientInParts = inParts(endpoint, accessKey, secretKey, whole);
         this.outside = client(publicEndpoint, accessKey, secretKey, once);
         this.signature = new UploadSignature(publicEndpoint, REGION, accessKey, secretKey);
         this.vertx = vertx;
@@ -58,6 +65,16 @@ class S3 {
 
     private static MinioClient client(String endpoint, String accessKey, String secretKey, OkHttpClient http) {
         return MinioClient.builder()
+                .endpoint(endpoint)
+                .region(REGION)
+                .credentials(accessKey, secretKey)
+                .httpClient(http)
+                .build();
+    }
+
+    /** The SDK shows uploads in parts in this client only. */
+    private static MinioAsyncClient inParts(String endpoint, String accessKey, String secretKey, OkHttpClient http) {
+        return MinioAsyncClient.builder()
                 .endpoint(endpoint)
                 .region(REGION)
                 .credentials(accessKey, secretKey)
@@ -73,6 +90,16 @@ class S3 {
     /** For bytes: goes on as long as they flow. */
     MinioClient patient() {
         return patient;
+    }
+
+    /** As {@link #quick}, for uploads in parts. */
+    MinioAsyncClient quickInParts() {
+        return quickInParts;
+    }
+
+    /** As {@link #patient}, for uploads in parts: putting them together may take its time. */
+    MinioAsyncClient patientInParts() {
+        return patientInParts;
     }
 
     /** Signs download addresses for browsers; never connects. */
@@ -97,6 +124,15 @@ class S3 {
                         .onFailure(then::fail))
                 .onFailure(trouble -> !(trouble instanceof Rejected))
                 .transform(S3::unavailable);
+    }
+
+    /** Blocks. */
+    static <T> T await(Future<T> answer) throws Exception {
+        try {
+            return answer.get();
+        } catch (ExecutionException trouble) {
+            throw trouble.getCause() instanceof Exception cause ? cause : trouble;
+        }
     }
 
     static boolean isAbsent(Exception trouble) {

@@ -17,6 +17,7 @@ import vn.minh.evidence.evidence.Limits;
 import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Originals;
 import vn.minh.evidence.evidence.Sha256;
+import vn.minh.evidence.inspection.MediaType;
 
 /** Kept contents are a bucket nobody writes to but this service. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class S3Originals implements Originals {
                             .expiry(Math.toIntExact(limits.downloadWithin().toSeconds()))
                             .extraQueryParams(Map.of(
                                     "response-content-type",
-                                    original.type().wireName(),
+                                    offered(original.type()),
                                     "response-content-disposition",
                                     attachment(original.name())))
                             .build());
@@ -65,6 +66,11 @@ class S3Originals implements Originals {
             // The SDK hides a refused connection in an IllegalStateException.
             throw new IOException("the store does not give " + content.hex(), trouble);
         }
+    }
+
+    /** A page is nothing to open in the store's own name: a browser that ignores the rest saves it. */
+    private static String offered(MediaType type) {
+        return type.isPage() ? "application/octet-stream" : type.wireName();
     }
 
     /** RFC 6266: the name in full for today's browsers (RFC 5987), in plain letters for the others. */

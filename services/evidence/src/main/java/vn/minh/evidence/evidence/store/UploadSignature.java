@@ -30,6 +30,20 @@ record UploadSignature(String endpoint, String region, String accessKey, String 
 
     /** A PUT to this object with exactly these headers. Bucket and key need no escaping. */
     String put(String bucket, String key, Map<String, String> headers, Instant now, Duration validFor) {
+        return put(bucket, key, Map.of(), headers, now, validFor);
+    }
+
+    /**
+     * A PUT to this object with exactly these headers and these parameters in its query, which say what part of it the
+     * bytes are.
+     */
+    String put(
+            String bucket,
+            String key,
+            Map<String, String> parameters,
+            Map<String, String> headers,
+            Instant now,
+            Duration validFor) {
         var signed = new TreeMap<String, String>();
         headers.forEach((name, value) -> signed.put(name.toLowerCase(Locale.ROOT), value));
         signed.put("host", URI.create(endpoint).getAuthority());
@@ -37,11 +51,16 @@ record UploadSignature(String endpoint, String region, String accessKey, String 
         var moment = MOMENT.format(now);
         var scope = moment.substring(0, 8) + "/" + region + "/s3/aws4_request";
         var path = "/" + bucket + "/" + key;
-        var query = "X-Amz-Algorithm=" + ALGORITHM
-                + "&X-Amz-Credential=" + escape(accessKey + "/" + scope)
-                + "&X-Amz-Date=" + moment
-                + "&X-Amz-Expires=" + validFor.toSeconds()
-                + "&X-Amz-SignedHeaders=" + escape(names);
+        var asked = new TreeMap<>(parameters);
+        asked.put("X-Amz-Algorithm", ALGORITHM);
+        asked.put("X-Amz-Credential", accessKey + "/" + scope);
+        asked.put("X-Amz-Date", moment);
+        asked.put("X-Amz-Expires", Long.toString(validFor.toSeconds()));
+        asked.put("X-Amz-SignedHeaders", names);
+        // The order of the alphabet is part of what is signed.
+        var query = asked.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + escape(parameter.getValue()))
+                .collect(joining("&"));
         var lines = signed.entrySet().stream()
                 .map(header -> header.getKey() + ":" + header.getValue() + "\n")
                 .collect(joining());

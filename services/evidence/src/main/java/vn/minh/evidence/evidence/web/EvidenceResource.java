@@ -21,11 +21,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.evidence.AnnounceEvidence;
-import vn.minh.evidence.evidence.Content;
 import vn.minh.evidence.evidence.ContentDraft;
 import vn.minh.evidence.evidence.DescribeEvidence;
 import vn.minh.evidence.evidence.DescriptionDraft;
@@ -34,12 +35,8 @@ import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Draft;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.EvidenceQuery;
-import vn.minh.evidence.evidence.LookAtUpload;
 import vn.minh.evidence.evidence.ReadEvidence;
 import vn.minh.evidence.evidence.ReplaceEvidence;
-import vn.minh.evidence.evidence.Sight;
-import vn.minh.evidence.evidence.UploadKey;
-import vn.minh.evidence.evidence.Uploads;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
 import vn.minh.web.Idempotent;
@@ -51,33 +48,33 @@ import vn.minh.web.Page;
 public class EvidenceResource {
 
     private final ReadEvidence read;
-    private final Uploads uploads;
+    private final Arrivals arrivals;
     private final AnnounceEvidence announce;
     private final ReplaceEvidence replace;
     private final DescribeEvidence describe;
-    private final LookAtUpload look;
     private final Confirmation confirmation;
     private final DownloadEvidence download;
+    private final LinkViews links;
     private final CurrentActor actor;
 
     EvidenceResource(
             ReadEvidence read,
-            Uploads uploads,
+            Arrivals arrivals,
             AnnounceEvidence announce,
             ReplaceEvidence replace,
             DescribeEvidence describe,
-            LookAtUpload look,
             Confirmation confirmation,
             DownloadEvidence download,
+            LinkViews links,
             CurrentActor actor) {
         this.read = read;
-        this.uploads = uploads;
+        this.arrivals = arrivals;
         this.announce = announce;
         this.replace = replace;
         this.describe = describe;
-        this.look = look;
         this.confirmation = confirmation;
         this.download = download;
+        this.links = links;
         this.actor = actor;
     }
 
@@ -87,7 +84,7 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
     public Uni<RestResponse<EvidenceView>> announce(@Nullable Draft draft) {
         var said = draft == null ? Draft.EMPTY : draft;
-        return announce.handle(new AnnounceEvidence.Command(actor.get(), said)).map(this::created);
+        return announce.handle(new AnnounceEvidence.Command(actor.get(), said)).chain(this::created);
     }
 
     /** Announces what will take the place of the content. What is stored stays as it is, and may be cited. */
@@ -101,27 +98,15 @@ public class EvidenceResource {
         var said = draft == null ? ContentDraft.EMPTY : draft;
         return replace.handle(new ReplaceEvidence.Command(
                         new Evidence.Id(id), ETag.required(ifMatch).version(), actor.get(), said))
-                .map(this::created);
+                .chain(this::created);
     }
 
-    private RestResponse<EvidenceView> created(Evidence awaiting) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, awaited(new Sight.Own(awaiting)))
-                .header(
-                        HttpHeaders.LOCATION,
-                        "/api/v1/evidence/" + awaiting.id().value())
-                .tag(new ETag(awaiting.version()).value())
-                .build();
-    }
-
-    /** With the way for the bytes that are awaited, for whoever may bring them. */
-    private EvidenceView awaited(Sight sight) {
-        var evidence = sight.evidence();
-        var plan = evidence.awaited()
-                .filter(_ -> sight.isOwn())
-                .filter(attempt -> attempt.content() instanceof Content.File)
-                .map(attempt ->
-                        uploads.plan(new UploadKey(evidence.id(), attempt.number()), (Content.File) attempt.content()));
-        return EvidenceView.of(sight, plan.orElse(null));
+    private Uni<RestResponse<EvidenceView>> created(Evidence awaiting) {
+        return arrivals.promised(awaiting)
+                .map(view -> RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+                        .header(HttpHeaders.LOCATION, "/api/v1/evidence/" + view.id())
+                        .tag(new ETag(awaiting.version()).value())
+                        .build());
     }
 
     /** Its code and its own criterion stay; the words of what was sealed stay with the seal. */
@@ -141,20 +126,22 @@ public class EvidenceResource {
     }
 
     /**
-     * Looks at the announced content first, with no transaction open, and records in one short one what was found. That
-     * part takes the idempotency key, so a repeat gets its first answer without a second look.
+     * Has the announced content looked at, with no transaction open, and what was found recorded. A look that takes
+     * longer than anybody waits goes on and is answered 202; asking again joins it.
+     *
+     * @param trace W3C {@code traceparent}
      */
     @PUT
     @Path("{id}/confirmation")
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
-    public Uni<RestResponse<EvidenceView>> confirm(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
+    public Uni<RestResponse<EvidenceView>> confirm(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch,
+            @Parameter(hidden = true) @HeaderParam("traceparent") @Nullable String trace) {
         var version = ETag.required(ifMatch);
-        return look.handle(new LookAtUpload.Command(new Evidence.Id(id), version.version(), actor.get()))
-                .chain(looked -> confirmation
-                        .record(id, version, new Confirmation.Look(looked.finding()))
-                        .call(() -> looked.upload() == null
-                                ? Uni.createFrom().voidItem()
-                                : confirmation.forgetUpload(looked.upload())));
+        return confirmation
+                .look(id, version, trace)
+                .chain(recorded -> recorded ? confirmation.recorded(id, version) : confirmation.goesOn(id));
     }
 
     @GET
@@ -162,9 +149,12 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
         return read.one(new Evidence.Id(id), actor.get())
-                .map(sight -> RestResponse.ResponseBuilder.ok(awaited(sight))
-                        .tag(new ETag(sight.evidence().version()).value())
-                        .build());
+                .chain(sight -> arrivals.known(sight)
+                        .chain(coming -> links.of(List.of(sight))
+                                .map(linked -> EvidenceView.of(sight, coming.and(linked.get(id)))))
+                        .map(view -> RestResponse.ResponseBuilder.ok(view)
+                                .tag(new ETag(sight.evidence().version()).value())
+                                .build()));
     }
 
     /** Of her own unit; for a department of any unit of its city. What cannot be hers to see is not found. */
@@ -176,16 +166,21 @@ public class EvidenceResource {
             @QueryParam("text") @Nullable String text,
             @QueryParam("state") @Nullable String state,
             @QueryParam("sha256") @Nullable String sha256,
+            @QueryParam("link") @Nullable String link,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("size") @DefaultValue("50") int asked) {
         int size = Page.size(asked);
-        var query = new EvidenceQuery(unit, criterion, text, state, sha256).checked();
+        var query = new EvidenceQuery(unit, criterion, text, state, sha256, link).checked();
         return read.list(query, after, size + 1, actor.get())
-                .map(found -> Page.of(
-                                found,
-                                size,
-                                last -> last.evidence().id().value().toString())
-                        .map(sight -> EvidenceView.of(sight, null)));
+                .chain(found -> links.of(found)
+                        .map(linked -> Page.of(
+                                        found,
+                                        size,
+                                        last -> last.evidence().id().value().toString())
+                                .map(sight -> EvidenceView.of(
+                                        sight,
+                                        Coming.NOTHING.and(
+                                                linked.get(sight.evidence().id().value()))))));
     }
 
     @GET

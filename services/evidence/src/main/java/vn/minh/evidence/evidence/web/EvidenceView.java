@@ -13,7 +13,6 @@ import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Refusal;
 import vn.minh.evidence.evidence.Sight;
 import vn.minh.evidence.evidence.State;
-import vn.minh.evidence.evidence.UploadPlan;
 import vn.minh.evidence.evidence.Version;
 
 /**
@@ -29,7 +28,9 @@ import vn.minh.evidence.evidence.Version;
  * @param versions every version that is kept and hers to see, oldest first
  * @param replacement what may become the next version
  * @param refusal why the latest content was refused
+ * @param link the page as submitted and now, of a stored link
  * @param upload how to send the bytes; only while they are awaited, and only to its own unit
+ * @param checking true while what was sent is looked at; else absent
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EvidenceView(
@@ -61,7 +62,9 @@ record EvidenceView(
         String announcedBy,
         Instant announcedAt,
         @Nullable Instant storedAt,
-        @Nullable UploadPlan upload) {
+        @Nullable UploadView upload,
+        @Nullable Boolean checking,
+        @Nullable LinkView link) {
 
     enum ContentKind {
         FILE,
@@ -86,33 +89,29 @@ record EvidenceView(
 
     /** For her own unit: whoever moved it sees all of it. */
     static EvidenceView of(Evidence own) {
-        return of(new Sight.Own(own), null);
+        return of(new Sight.Own(own), Coming.NOTHING);
     }
 
     /** What of it is hers to see. */
-    static EvidenceView of(Sight sight, @Nullable UploadPlan upload) {
+    static EvidenceView of(Sight sight, Coming coming) {
         var evidence = sight.evidence();
         return switch (evidence.state()) {
-            case State.Announced announced -> of(evidence, announced.attempt(), null, null, upload);
-            case State.Kept kept -> of(sight, kept.contents(), upload);
-            case State.Refused refused -> of(evidence, refused.attempt(), null, refused.refusal(), null);
+            case State.Announced announced -> of(evidence, announced.attempt(), null, null, coming);
+            case State.Kept kept -> of(sight, kept.contents(), coming);
+            case State.Refused refused -> of(evidence, refused.attempt(), null, refused.refusal(), Coming.NOTHING);
             case State.Dropped dropped -> {
                 var code = dropped.code();
-                yield of(evidence, dropped.attempt(), code == null ? null : code.toString(), null, null);
+                yield of(evidence, dropped.attempt(), code == null ? null : code.toString(), null, Coming.NOTHING);
             }
         };
     }
 
     private static EvidenceView of(
-            Evidence evidence,
-            Attempt attempt,
-            @Nullable String code,
-            @Nullable Refusal refusal,
-            @Nullable UploadPlan upload) {
-        return of(evidence, Shown.of(attempt), code, null, List.of(), null, refusal, upload);
+            Evidence evidence, Attempt attempt, @Nullable String code, @Nullable Refusal refusal, Coming coming) {
+        return of(evidence, Shown.of(attempt), code, null, List.of(), null, refusal, coming);
     }
 
-    private static EvidenceView of(Sight sight, Contents contents, @Nullable UploadPlan upload) {
+    private static EvidenceView of(Sight sight, Contents contents, Coming coming) {
         var current = sight.current().orElseThrow();
         var replacement = contents.replacement();
         return of(
@@ -123,7 +122,7 @@ record EvidenceView(
                 sight.versions().stream().map(VersionView::of).toList(),
                 replacement == null || !sight.isWhole() ? null : ReplacementView.of(replacement),
                 sight.isWhole() ? contents.refusal() : null,
-                upload);
+                coming);
     }
 
     private static EvidenceView of(
@@ -134,7 +133,7 @@ record EvidenceView(
             List<VersionView> versions,
             @Nullable ReplacementView replacement,
             @Nullable Refusal refusal,
-            @Nullable UploadPlan upload) {
+            Coming coming) {
         var said = evidence.description();
         var capture = current == null ? null : current.capture();
         return new EvidenceView(
@@ -166,6 +165,8 @@ record EvidenceView(
                 evidence.announcement().by(),
                 evidence.announcement().at(),
                 current == null ? null : current.storedAt(),
-                upload);
+                coming.upload(),
+                coming.checking(),
+                coming.link());
     }
 }

@@ -1,0 +1,26 @@
+package vn.minh.evidence.evidence.events;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.evidence.evidence.CheckDueLinks;
+
+/** Time passes: linked pages are looked at again. */
+@ApplicationScoped
+class LinkClock {
+
+    private final CheckDueLinks check;
+
+    LinkClock(CheckDueLinks check) {
+        this.check = check;
+    }
+
+    @Scheduled(
+            every = "{minh.evidence.links.check}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    Uni<Void> strikes() {
+        return check.handle(new CheckDueLinks.Command()).replaceWithVoid();
+    }
+}
