@@ -20,6 +20,7 @@ public final class Store {
 
     private static final String ACCESS_KEY = "minh-test";
     private static final String SECRET_KEY = "minh-test-secret";
+    private static final String SETTINGS = "s3proxy.properties";
 
     private static final FileAttribute<?> OURS_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -48,6 +49,16 @@ public final class Store {
         Child.signal("CONT", pid());
     }
 
+    /** Ends it as a power cut would. Revive it in a finally. */
+    public static void kill() {
+        Child.kill(pid());
+    }
+
+    /** Starts it again at the same address, with what it held. */
+    public static void revive() {
+        run(Path.of(Shared.require("store.folder")), Integer.parseInt(Shared.require("store.port")));
+    }
+
     private static long pid() {
         return Long.parseLong(Shared.require("store.pid"));
     }
@@ -64,28 +75,35 @@ public final class Store {
                 // A folder that others may read is a bucket that everybody may list.
                 Files.createDirectories(folder.resolve("data").resolve(bucket), OURS_ALONE);
             }
-            var settings = write(folder, endpoint, room);
-            long pid = new Child("objectstore", folder)
-                    .start(
-                            port,
-                            List.of(
-                                    "-Xmx256m",
-                                    "-XX:+UseSerialGC",
-                                    "-XX:TieredStopAtLevel=1",
-                                    "-Dlogback.configurationFile=" + room.resolve("logback.xml")),
-                            "org.gaul.s3proxy.Main",
-                            "--properties",
-                            settings.toString());
-            Shared.put("store.pid", Long.toString(pid));
-            return endpoint;
+            write(folder, endpoint, room);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Shared.put("store.folder", folder.toString());
+        Shared.put("store.port", Integer.toString(port));
+        run(folder, port);
+        return endpoint;
     }
 
-    private static Path write(Path folder, String endpoint, Path room) throws IOException {
+    private static void run(Path folder, int port) {
+        var logging = Folders.root().resolve("deploy/objectstore/logback.xml");
+        long pid = new Child("objectstore", folder)
+                .start(
+                        port,
+                        List.of(
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dlogback.configurationFile=" + logging),
+                        "org.gaul.s3proxy.Main",
+                        "--properties",
+                        folder.resolve(SETTINGS).toString());
+        Shared.put("store.pid", Long.toString(pid));
+    }
+
+    private static void write(Path folder, String endpoint, Path room) throws IOException {
         var settings = new Properties();
-        var file = folder.resolve("s3proxy.properties");
+        var file = folder.resolve(SETTINGS);
         try (var deployed = Files.newInputStream(room.resolve("s3proxy.properties"));
                 var ours = Files.newOutputStream(file)) {
             settings.load(deployed);
@@ -96,6 +114,5 @@ public final class Store {
             settings.put("jclouds.filesystem.basedir", folder.resolve("data").toString());
             settings.store(ours, null);
         }
-        return file;
     }
 }

@@ -24,6 +24,8 @@ import vn.minh.domain.Rejection.Invalid;
 public class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int UNAVAILABLE = 503;
+    private static final int COME_AGAIN_SECONDS = 30;
 
     @ServerExceptionMapper
     public RestResponse<Problem> rejected(Rejected rejected, UriInfo uri) {
@@ -139,9 +141,11 @@ public class ProblemMapper {
     }
 
     private static RestResponse<Problem> answer(Problem problem) {
-        return RestResponse.ResponseBuilder.<Problem>create(problem.status())
+        var answer = RestResponse.ResponseBuilder.<Problem>create(problem.status())
                 .entity(problem)
-                .type(Problem.MEDIA_TYPE)
-                .build();
+                .type(Problem.MEDIA_TYPE);
+        return problem.status() == UNAVAILABLE
+                ? answer.header("Retry-After", COME_AGAIN_SECONDS).build()
+                : answer.build();
     }
 }

@@ -59,10 +59,14 @@ public record Manifest(List<Line> lines) {
         return lines.stream().map(Line::evidenceId).distinct().sorted().toList();
     }
 
+    /** Exactly what is hashed: whoever has it can compute the hash again. */
+    public String text() {
+        return lines.stream().map(Line::text).sorted().collect(joining());
+    }
+
     public Sha256 hash() {
-        var text = lines.stream().map(Line::text).sorted().collect(joining());
         try {
-            return Sha256.of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return Sha256.of(MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -166,6 +166,7 @@ class SealingIT {
     }
 
     private List<String> streamState() {
-        return shelves.ask("select state from inbox_stream where key = '%s'".formatted(dossier));
+        return shelves.ask("select state from inbox_stream where consumer = 'evidence.evidence' and key = '%s'"
+                .formatted(dossier));
     }
 }

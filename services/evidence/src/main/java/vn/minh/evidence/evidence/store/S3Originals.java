@@ -1,9 +1,12 @@
 package vn.minh.evidence.evidence.store;
 
+import io.minio.GetObjectArgs;
 import io.minio.GetPresignedObjectUrlArgs;
 import io.minio.Http;
 import io.minio.errors.MinioException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -13,6 +16,7 @@ import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Limits;
 import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Originals;
+import vn.minh.evidence.evidence.Sha256;
 import vn.minh.evidence.inspection.MediaType;
 
 /** Kept contents are a bucket nobody writes to but this service. */
@@ -50,6 +54,17 @@ class S3Originals implements Originals {
                             .build());
         } catch (MinioException e) {
             throw new IllegalStateException("signing needs no store", e);
+        }
+    }
+
+    @Override
+    public InputStream open(Sha256 content, long from) throws IOException {
+        var object = GetObjectArgs.builder().bucket(S3.EVIDENCE).object(Blobs.address(content));
+        try {
+            return s3.patient().getObject((from > 0 ? object.offset(from) : object).build());
+        } catch (MinioException | IllegalStateException trouble) {
+            // The SDK hides a refused connection in an IllegalStateException.
+            throw new IOException("the store does not give " + content.hex(), trouble);
         }
     }
 

@@ -1,0 +1,5 @@
+/** The doors of the catalogue: JSON, xlsx, zip. */
+@NullMarked
+package vn.minh.evidence.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The sheet and the zip, taken apart again. */
+@NullMarked
+package vn.minh.evidence.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;
