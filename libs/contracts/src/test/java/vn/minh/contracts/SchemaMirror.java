@@ -71,7 +71,7 @@ record SchemaMirror(JsonNode schema, String at) {
             has("format", "date-time");
         } else if (type == LocalDate.class) {
             has("format", "date");
-        } else if (type == int.class || type == long.class) {
+        } else if (type == int.class || type == long.class || type == Long.class) {
             has("type", "integer");
         } else if (type == boolean.class || type == Boolean.class) {
             has("type", "boolean");

@@ -5,11 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.evidence.EvidenceAnnouncedV1;
+import vn.minh.contracts.evidence.EvidenceDescribedV1;
 import vn.minh.contracts.evidence.EvidenceDroppedV1;
 import vn.minh.contracts.evidence.EvidenceEvent;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
+import vn.minh.contracts.evidence.EvidenceReplacementAnnouncedV1;
+import vn.minh.contracts.evidence.EvidenceReplacementLapsedV1;
 import vn.minh.contracts.evidence.EvidenceSealedV1;
 import vn.minh.contracts.evidence.EvidenceStoredV1;
+import vn.minh.contracts.evidence.LinkAnnouncedV1;
+import vn.minh.contracts.evidence.LinkCheckedV1;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.NotYet;
@@ -51,7 +56,12 @@ class Hearing implements Reader<EvidenceEvent> {
                 write(event, "refused").invoke(() -> {
                     throw new Rejected(new Conflict("refused", "Không hợp lệ.", "Bỏ qua."));
                 });
-            case EvidenceDroppedV1 _ -> Uni.createFrom().voidItem();
+            case EvidenceDroppedV1 _,
+                    LinkAnnouncedV1 _,
+                    EvidenceReplacementAnnouncedV1 _,
+                    EvidenceReplacementLapsedV1 _,
+                    EvidenceDescribedV1 _,
+                    LinkCheckedV1 _ -> Uni.createFrom().voidItem();
         };
     }
 

@@ -9,7 +9,16 @@ import vn.minh.contracts.Event;
  * code ({@code MC.1.3.02}) it has only once it is stored.
  */
 public sealed interface EvidenceEvent extends Event
-        permits EvidenceAnnouncedV1, EvidenceStoredV1, EvidenceRefusedV1, EvidenceSealedV1, EvidenceDroppedV1 {
+        permits EvidenceAnnouncedV1,
+                LinkAnnouncedV1,
+                EvidenceStoredV1,
+                EvidenceRefusedV1,
+                EvidenceReplacementAnnouncedV1,
+                EvidenceReplacementLapsedV1,
+                EvidenceDescribedV1,
+                LinkCheckedV1,
+                EvidenceSealedV1,
+                EvidenceDroppedV1 {
 
     String TOPIC = "minh.evidence.evidence.v1";
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.minh.assessment.campaign.Campaign;
+import vn.minh.assessment.campaign.Campaigns;
 import vn.minh.assessment.indicatorset.IndicatorSets;
 import vn.minh.grading.IndicatorSet;
 
@@ -19,6 +21,7 @@ class GatherWorksheet {
     private final FrozenRounds rounds;
     private final IndicatorSets sets;
     private final CountShares shares;
+    private final Campaigns campaigns;
 
     GatherWorksheet(
             AnswerSheets answers,
@@ -26,13 +29,15 @@ class GatherWorksheet {
             Explanations explanations,
             FrozenRounds rounds,
             IndicatorSets sets,
-            CountShares shares) {
+            CountShares shares,
+            Campaigns campaigns) {
         this.answers = answers;
         this.evidence = evidence;
         this.explanations = explanations;
         this.rounds = rounds;
         this.sets = sets;
         this.shares = shares;
+        this.campaigns = campaigns;
     }
 
     Uni<Worksheet> handle(SelfAssessment dossier, IndicatorSet set) {
@@ -53,8 +58,14 @@ class GatherWorksheet {
                 .flatMap(counted -> earlier(dossier)
                         .flatMap(earlier -> explanations
                                 .of(dossier.id())
-                                .map(explained -> new Background(
-                                        counted, earlier.orElse(null), explained, OpenWork.orAll(dossier.state())))));
+                                .flatMap(explained -> campaigns
+                                        .get(new Campaign.Id(dossier.about().campaign()))
+                                        .map(campaign -> new Background(
+                                                counted,
+                                                earlier.orElse(null),
+                                                explained,
+                                                OpenWork.orAll(dossier.state()),
+                                                Window.of(dossier, campaign))))));
     }
 
     Uni<Optional<Earlier>> earlier(SelfAssessment dossier) {

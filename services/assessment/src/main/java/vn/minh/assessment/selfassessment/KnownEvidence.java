@@ -2,14 +2,20 @@ package vn.minh.assessment.selfassessment;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.Effect;
 
 /**
  * An item of evidence as far as evidence told of it.
  *
  * @param content the latest that was stored; absent before anything was
+ * @param effect when it is in force; absent when nothing was said of it
  */
 public record KnownEvidence(
-        UUID id, String unit, State state, @Nullable Content content) {
+        UUID id,
+        String unit,
+        State state,
+        @Nullable Content content,
+        @Nullable Effect effect) {
 
     public enum State {
         ANNOUNCED,
@@ -21,13 +27,22 @@ public record KnownEvidence(
 
     public record Content(String code, int version, String sha256) {}
 
+    /** Nothing was said of when it is in force. */
+    public KnownEvidence(UUID id, String unit, State state, @Nullable Content content) {
+        this(id, unit, state, content, null);
+    }
+
+    static KnownEvidence announced(UUID id, String unit) {
+        return new KnownEvidence(id, unit, State.ANNOUNCED, null);
+    }
+
     /** What a citation by the unit would freeze; nothing while it is not stored or not the unit's. */
     public @Nullable Content citableBy(String otherUnit) {
         return unit.equals(otherUnit) && (state == State.STORED || state == State.SEALED) ? content : null;
     }
 
     KnownEvidence now(State next) {
-        return new KnownEvidence(id, unit, next, content);
+        return new KnownEvidence(id, unit, next, content, effect);
     }
 
     /** A refusal concerns what was just uploaded: what was stored before stays. */
@@ -35,7 +50,11 @@ public record KnownEvidence(
         return state == State.ANNOUNCED ? now(State.REFUSED) : this;
     }
 
-    KnownEvidence stored(Content next) {
-        return new KnownEvidence(id, unit, State.STORED, next);
+    KnownEvidence stored(Content next, @Nullable Effect told) {
+        return new KnownEvidence(id, unit, State.STORED, next, told);
+    }
+
+    KnownEvidence inForce(Effect told) {
+        return new KnownEvidence(id, unit, state, content, told);
     }
 }

@@ -37,7 +37,8 @@ public record Worksheet(
 
     /** What the rules say of it. */
     public Checked check(String unit, IndicatorSet set) {
-        var desk = new Desk(set, unit, answers, evidence, background.shares(), background.earlier());
+        var desk =
+                new Desk(set, unit, answers, evidence, background.shares(), background.earlier(), background.window());
         return new Checked(desk, background.explanations());
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import vn.minh.contracts.Effect;
 import vn.minh.contracts.evidence.EvidenceAnnouncedV1;
+import vn.minh.contracts.evidence.EvidenceDescribedV1;
 import vn.minh.contracts.evidence.EvidenceDroppedV1;
 import vn.minh.contracts.evidence.EvidenceEvent;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
@@ -36,6 +38,14 @@ record Proof(UUID id, String unit, Tell tell, List<ProducerRecord<String, byte[]
 
     Proof stored(long sequence, int version) {
         return say(new EvidenceStoredV1(id, unit, code(), version, "application/pdf", 10, HASH, AT), sequence);
+    }
+
+    Proof storedInForce(long sequence, Effect effect) {
+        return say(new EvidenceStoredV1(id, unit, code(), 1, "application/pdf", 10, HASH, AT, effect, null), sequence);
+    }
+
+    Proof described(long sequence, Effect effect) {
+        return say(new EvidenceDescribedV1(id, unit, List.of("1.2"), effect, false, "someone", AT), sequence);
     }
 
     Proof refused(long sequence) {

@@ -1,12 +1,15 @@
 package vn.minh.assessment.selfassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.AtOnce;
 import vn.minh.assessment.Town;
+import vn.minh.contracts.Effect;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
 import vn.minh.testing.RealServers;
@@ -40,6 +44,27 @@ class SignatureIT {
         answer.statusCode(422)
                 .body("faults.field", containsInAnyOrder("1.1.m", "1.2.b", "1.2.c", "2.1.m", "2.2.a", "2.2.b"));
         dossier.see(dossier.council()).body("status", equalTo("DRAFT"));
+    }
+
+    @Test
+    void evidenceOfAnotherTimeBlocksTheSignatureUntilItIsMarkedStillValid() {
+        var dossier = Answering.answered();
+        var over = LocalDate.parse("2019-12-31");
+        var proof = Proof.of(dossier.unit(), tell)
+                .announced(1)
+                .storedInForce(2, new Effect(LocalDate.parse("2015-01-01"), over, false));
+        dossier.answer("1.2.a", 1, Map.of("points", "30", "evidence", List.of(proof.id())))
+                .statusCode(200);
+        proof.eventually(dossier, "STORED");
+        dossier.sign(2)
+                .statusCode(422)
+                .body("faults.code", contains("evidence-out-of-force"))
+                .body("faults[0].why", containsString("31/12/2019"))
+                .body("faults[0].next", containsString("còn hiệu lực"));
+
+        proof.described(3, new Effect(null, over, true));
+
+        await().untilAsserted(() -> dossier.sign(2).statusCode(200));
     }
 
     @Test

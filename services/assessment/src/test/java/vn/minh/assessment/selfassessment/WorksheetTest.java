@@ -177,7 +177,7 @@ class WorksheetTest {
         var check = "amount-without-points:2.2.a";
         var explanation = new Explanation(check, text, basis, "council", Dossiers.NOW, 1);
         var plain = Sheets.with(contradictory(), KnownEvidence.State.STORED, Dossiers.SCHOOL);
-        var background = new Background(List.of(), null, Map.of(check, explanation), open);
+        var background = new Background(List.of(), null, Map.of(check, explanation), open, null);
         return new Worksheet(plain.answers(), plain.evidence(), plain.authors(), background);
     }
 

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import vn.minh.domain.Actor;
 
-/** Use case: somebody of a unit says which file she will upload. */
+/** Use case: somebody of a unit says which file she will upload, or which page proves. */
 @ApplicationScoped
 public class AnnounceEvidence {
 
@@ -41,7 +41,7 @@ public class AnnounceEvidence {
                 .chain(() -> asks.viewer(command.actor()))
                 .chain(announcer -> units.departmentOf(command.actor().unit())
                         .map(department -> Evidence.announce(
-                                id, announcer, department, checked.description(), checked.file(), clock.instant())))
+                                id, announcer, department, checked.description(), checked.content(), clock.instant())))
                 .chain(evidences::save);
     }
 }

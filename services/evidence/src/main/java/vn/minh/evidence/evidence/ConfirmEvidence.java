@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 
-/** Use case: records what a look at the uploaded bytes showed. */
+/** Use case: records what a look at the announced content showed. */
 @ApplicationScoped
 public class ConfirmEvidence {
 
@@ -31,10 +31,18 @@ public class ConfirmEvidence {
 
     private Uni<Evidence> record(Evidence evidence, Finding finding) {
         return switch (finding) {
-            case Finding.Unsound(var reason) -> evidences.save(evidence.refuse(reason, clock.instant()));
-            case Finding.Sound _ ->
-                evidences.saveNumbered(evidence, serial -> evidence.confirm(serial, clock.instant()));
+            case Finding.Unsound(var flaw) -> evidences.save(evidence.refuse(flaw, clock.instant()));
+            case Finding.Sound sound -> record(evidence, sound);
             case Finding.Settled _ -> throw evidence.illegal("confirm");
+        };
+    }
+
+    private Uni<Evidence> record(Evidence evidence, Finding.Sound sound) {
+        return switch (evidence.state()) {
+            case State.Announced _ ->
+                evidences.saveNumbered(evidence, serial -> evidence.confirm(serial, sound, clock.instant()));
+            case State.Kept _, State.Refused _, State.Dropped _ ->
+                evidences.save(evidence.confirmReplacement(sound, clock.instant()));
         };
     }
 }

@@ -2,25 +2,25 @@ package vn.minh.evidence.evidence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import vn.minh.contracts.evidence.EvidenceAnnouncedV1;
+import vn.minh.contracts.evidence.EvidenceDescribedV1;
 import vn.minh.contracts.evidence.EvidenceDroppedV1;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
+import vn.minh.contracts.evidence.EvidenceReplacementLapsedV1;
 import vn.minh.contracts.evidence.EvidenceSealedV1;
-import vn.minh.contracts.evidence.EvidenceStoredV1;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Rejection.NotFound;
-import vn.minh.domain.Role;
 import vn.minh.domain.Transition;
+import vn.minh.evidence.inspection.Flaw;
 
 /**
- * A piece of evidence (minh chứng) of one unit: announced before its bytes come, stored when they are what was
- * announced, sealed by every approval that names it.
+ * A piece of evidence (minh chứng) of one unit: announced before its content comes, stored when that is what was
+ * announced, replaced by versions beside the old, sealed by every approval that names one of them.
  *
  * @param unit code of the unit it belongs to
  * @param department code of the department of that unit's city
@@ -31,7 +31,6 @@ public record Evidence(
         String department,
         Announcement announcement,
         Description description,
-        Content content,
         State state,
         long version) {
 
@@ -40,58 +39,87 @@ public record Evidence(
     /** Who said it will come, an opaque id, and when. */
     public record Announcement(String by, Instant at) {}
 
-    /** Somebody says which file she will upload. */
+    /** Somebody says which file she will upload, or which page proves. */
     public static Transition<Evidence> announce(
-            Id id, Viewer announcer, String department, Description description, Content.File file, Instant now) {
-        announcer.requireAskedFor(description.criterion());
+            Id id, Viewer announcer, String department, Description description, Content content, Instant now) {
+        description.criteria().forEach(announcer::requireAskedFor);
         var actor = announcer.actor();
         var by = new Announcement(actor.id(), now);
-        var announced = new Evidence(id, actor.unit(), department, by, description, file, new State.Announced(), 0);
-        return new Transition<>(
-                announced,
-                new EvidenceAnnouncedV1(
-                        id.value(),
-                        actor.unit(),
-                        department,
-                        description.criterion(),
-                        file.type().wireName(),
-                        file.size(),
-                        file.sha256().hex(),
-                        actor.id(),
-                        now));
+        var attempt = new Attempt(1, content, actor.id(), now);
+        var announced = new Evidence(id, actor.unit(), department, by, description, new State.Announced(attempt), 0);
+        return new Transition<>(announced, Facts.announced(announced, attempt));
     }
 
-    /** The bytes are there and are what was announced; from here on it has its code and may be cited. */
-    public Transition<Evidence> confirm(int serial, Instant now) {
+    /** What was awaited first is there and is sound; from here on it has its code and may be cited. */
+    public Transition<Evidence> confirm(int serial, Finding.Sound found, Instant now) {
         return switch (state) {
-            case State.Announced announced ->
-                stored(announced.confirm(new EvidenceCode(description.criterion(), serial), now));
+            case State.Announced announced -> {
+                var code = new EvidenceCode(description.criterion(), serial);
+                yield stored(announced.confirm(code, found.original(), found.capture(), now));
+            }
             case State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("confirm");
         };
     }
 
-    private Transition<Evidence> stored(State.Stored stored) {
-        return new Transition<>(
-                with(stored),
-                new EvidenceStoredV1(
-                        id.value(),
-                        unit,
-                        stored.code().toString(),
-                        stored.version(),
-                        file().type().wireName(),
-                        file().size(),
-                        file().sha256().hex(),
-                        stored.storedAt()));
+    /** A replacement is there and is sound: the next version, beside the old. */
+    public Transition<Evidence> confirmReplacement(Finding.Sound found, Instant now) {
+        return switch (state) {
+            case State.Kept kept
+            when kept.contents().replacement() instanceof Attempt awaited ->
+                stored(kept.replace(kept.contents().add(awaited, found.original(), found.capture(), now)));
+            case State.Announced _, State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("confirm");
+        };
     }
 
-    /** The bytes are there and are something else. */
-    public Transition<Evidence> refuse(Finding.Reason reason, Instant now) {
-        return switch (state) {
-            case State.Announced announced ->
-                new Transition<>(
-                        with(announced.refuse(reason, now)),
-                        new EvidenceRefusedV1(id.value(), unit, reason.code(), now));
+    private Transition<Evidence> stored(State.Kept kept) {
+        return new Transition<>(with(kept), Facts.stored(this, kept.contents()));
+    }
+
+    /** What was awaited is there and is something else, or not allowed. */
+    public Transition<Evidence> refuse(Flaw flaw, Instant now) {
+        var refused = switch (state) {
+            case State.Announced announced -> announced.refuse(flaw, now);
+            case State.Kept kept
+            when kept.contents().replacement() != null ->
+                kept.replace(kept.contents().refuse(new Refusal(flaw, now)));
             case State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("refuse");
+        };
+        return new Transition<>(with(refused), new EvidenceRefusedV1(id.value(), unit, flaw.code(), now));
+    }
+
+    /** Somebody says what will take the place of the content; until then it stands, and so does what was sealed. */
+    public Transition<Evidence> replace(Content content, Actor by, Instant now) {
+        return switch (state) {
+            case State.Kept kept
+            when kept.contents().replacement() == null -> {
+                var next = kept.contents().await(content, by.id(), now);
+                yield new Transition<>(with(kept.replace(next)), Facts.replacing(this, content, by, now));
+            }
+            case State.Announced _, State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("replace");
+        };
+    }
+
+    /** Nobody confirmed the replacement in time: what is kept stands. */
+    public Transition<Evidence> lapse(Duration confirmWithin, Instant now) {
+        return switch (state) {
+            case State.Kept kept
+            when kept.contents().replacement() instanceof Attempt awaited && isOver(awaited.at(), confirmWithin, now) ->
+                new Transition<>(
+                        with(kept.replace(kept.contents().lapse())),
+                        new EvidenceReplacementLapsedV1(id.value(), unit, now));
+            case State.Announced _, State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("lapse");
+        };
+    }
+
+    /** Its unit describes it anew; its code stays, and so do the words of what was sealed. */
+    public Transition<Evidence> describe(Description anew, Actor by, Instant now) {
+        return switch (state) {
+            case State.Announced _, State.Kept _ ->
+                new Transition<>(
+                        new Evidence(id, unit, department, announcement, anew, state, version),
+                        new EvidenceDescribedV1(
+                                id.value(), unit, anew.criteria(), anew.effect(), anew.sensitive(), by.id(), now));
+            case State.Refused _, State.Dropped _ -> throw illegal("describe");
         };
     }
 
@@ -99,17 +127,21 @@ public record Evidence(
     public Transition<Evidence> expire(Duration confirmWithin, Instant now) {
         return switch (state) {
             case State.Announced announced
-            when !now.isBefore(announcement.at().plus(confirmWithin)) ->
+            when isOver(announcement.at(), confirmWithin, now) ->
                 new Transition<>(with(announced.expire(now)), new EvidenceDroppedV1(id.value(), unit, now));
             case State.Announced _, State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("expire");
         };
+    }
+
+    private static boolean isOver(Instant since, Duration within, Instant now) {
+        return !now.isBefore(since.plus(within));
     }
 
     /** An approval of the unit's dossier names it. What it names must be what is kept. */
     public Transition<Evidence> seal(Manifest.Line cited, String ofUnit, Seal seal) {
         return switch (state) {
             case State.Kept kept -> {
-                requireSame(cited, ofUnit, kept);
+                cited.requireKept(ofUnit, this, kept.contents());
                 yield sealed(kept.seal(seal), seal);
             }
             case State.Announced _, State.Refused _, State.Dropped _ -> throw illegal("seal");
@@ -129,22 +161,20 @@ public record Evidence(
                         seal.at()));
     }
 
-    private void requireSame(Manifest.Line cited, String ofUnit, State.Kept kept) {
-        if (cited.version() != kept.version()
-                || !cited.sha256().equals(file().sha256().hex())
-                || !cited.code().equals(kept.code().toString())
-                || !ofUnit.equals(unit)) {
-            throw new Rejected(new Conflict(
-                    "evidence-differs",
-                    "Hồ sơ của đơn vị %s dẫn minh chứng %s phiên bản %d, khác với minh chứng %s phiên bản %d của đơn vị %s đang lưu."
-                            .formatted(ofUnit, cited.code(), cited.version(), kept.code(), kept.version(), unit),
-                    "Đối chiếu đơn vị, mã, phiên bản và mã băm ở hai nơi rồi cho chạy lại sự kiện."));
-        }
+    /** The content that is announced and not there yet. */
+    public Optional<Attempt> awaited() {
+        return switch (state) {
+            case State.Announced announced -> Optional.of(announced.attempt());
+            case State.Kept kept -> Optional.ofNullable(kept.contents().replacement());
+            case State.Refused _, State.Dropped _ -> Optional.empty();
+        };
     }
 
-    /** Whether its bytes may still come. */
-    public boolean awaitsUpload() {
-        return state instanceof State.Announced;
+    /** Where the awaited bytes are expected; nowhere when none are, or when a page is awaited. */
+    public Optional<UploadKey> awaitedUpload() {
+        return awaited()
+                .filter(attempt -> attempt.content() instanceof Content.File)
+                .map(attempt -> new UploadKey(id, attempt.number()));
     }
 
     /** Whether this round of a dossier has sealed it already. */
@@ -154,60 +184,47 @@ public record Evidence(
 
     /** For her own unit; to anybody else it looks absent, and to a contributor what is none of her business. */
     public Evidence ownedBy(Viewer viewer) {
-        if (!isOwn(viewer)) {
+        if (!viewer.owns(this)) {
             throw absent();
         }
         return this;
     }
 
-    private boolean isOwn(Viewer viewer) {
-        return viewer.actor().worksFor(unit) && viewer.sees(description.criterion(), announcement.by());
-    }
-
     /**
-     * For whoever may read it: her own unit everything, a contributor hers; the authority what is sealed in a dossier it reviews; the
-     * department what is sealed in its city. To anybody else it looks absent.
+     * For whoever may read it: her own unit everything, a contributor hers; the authority what is sealed in a dossier it
+     * reviews; the department what is sealed in its city. To anybody else it looks absent.
      */
     public Evidence readableBy(Viewer viewer) {
-        if (!isOwn(viewer) && !anySeal(seal -> opens(seal, viewer.actor()))) {
+        if (!viewer.reads(this)) {
             throw absent();
         }
         return this;
     }
 
     /** The bytes of a version, for whoever may read it. */
-    public Content.File download(Viewer viewer, @Nullable Integer asked) {
+    public Original download(Viewer viewer, @Nullable Integer asked) {
         return switch (readableBy(viewer).state) {
-            case State.Kept kept when asked == null || asked == kept.version() -> file();
-            case State.Kept _ -> throw absent();
+            case State.Kept kept ->
+                (asked == null
+                                ? Optional.of(kept.contents().latest())
+                                : kept.contents().version(asked))
+                        .map(Version::original)
+                        .orElseThrow(this::absent);
             case State.Announced _, State.Refused _, State.Dropped _ -> throw illegal("download");
         };
     }
 
-    public Content.File file() {
-        return switch (content) {
-            case Content.File file -> file;
-        };
-    }
-
-    private boolean anySeal(Predicate<Seal> is) {
+    boolean anySeal(Predicate<Seal> is) {
         return state instanceof State.Kept kept && kept.seals().stream().anyMatch(is);
     }
 
-    private static boolean opens(Seal seal, Actor actor) {
-        boolean reviews =
-                actor.has(Role.REVIEWER) || actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
-        return (reviews && actor.unit().equals(seal.authority()))
-                || (actor.has(Role.DEPARTMENT_OFFICER) && actor.unit().equals(seal.department()));
-    }
-
     private Evidence with(State next) {
-        return new Evidence(id, unit, department, announcement, description, content, next, version);
+        return new Evidence(id, unit, department, announcement, description, next, version);
     }
 
     /** The same with the version the store gave it. */
     public Evidence at(long stored) {
-        return new Evidence(id, unit, department, announcement, description, content, state, stored);
+        return new Evidence(id, unit, department, announcement, description, state, stored);
     }
 
     Rejected illegal(String move) {

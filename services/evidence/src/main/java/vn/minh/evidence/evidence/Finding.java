@@ -1,38 +1,21 @@
 package vn.minh.evidence.evidence;
 
-/** What a look at the uploaded bytes showed. */
+import org.jspecify.annotations.Nullable;
+import vn.minh.evidence.inspection.Flaw;
+
+/** What a look at an announced content showed. */
 public sealed interface Finding {
 
-    /** What was announced, byte for byte; a copy is kept under its hash. */
-    record Sound() implements Finding {}
+    /**
+     * It proves, and is kept under its hash.
+     *
+     * @param capture of a link; absent for a file
+     */
+    record Sound(Original original, @Nullable Capture capture) implements Finding {}
 
-    /** Something else than what was announced. */
-    record Unsound(Reason reason) implements Finding {}
+    /** Something else than what was announced, or not allowed. */
+    record Unsound(Flaw flaw) implements Finding {}
 
     /** Nothing to look at: the evidence is past that, and what it is now decides. */
     record Settled() implements Finding {}
-
-    /** Why bytes are refused; the code is public and stable, the sentence is for the uploader. */
-    enum Reason {
-        WRONG_SIZE("wrong-size", "Dung lượng tệp tải lên khác với dung lượng đã khai báo."),
-        WRONG_CHECKSUM("wrong-checksum", "Nội dung tệp tải lên khác với mã băm SHA-256 đã khai báo."),
-        WRONG_TYPE("wrong-type", "Nội dung tệp không phải loại tệp đã khai báo.");
-
-        private final String code;
-        private final String why;
-
-        Reason(String code, String why) {
-            this.code = code;
-            this.why = why;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        /** In Vietnamese. */
-        public String why() {
-            return why;
-        }
-    }
 }

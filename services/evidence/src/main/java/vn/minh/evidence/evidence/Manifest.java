@@ -31,6 +31,20 @@ public record Manifest(List<Line> lines) {
             return this;
         }
 
+        /** Refuses when it names anything else than what is kept. */
+        void requireKept(String ofUnit, Evidence evidence, Contents contents) {
+            boolean isKept = contents.version(version)
+                    .filter(kept -> kept.original().sha256().hex().equals(sha256))
+                    .isPresent();
+            if (!isKept || !code.equals(contents.code().toString()) || !ofUnit.equals(evidence.unit())) {
+                throw new Rejected(new Conflict(
+                        "evidence-differs",
+                        "Hồ sơ của đơn vị %s dẫn minh chứng %s phiên bản %d, khác với minh chứng %s của đơn vị %s đang lưu."
+                                .formatted(ofUnit, code, version, contents.code(), evidence.unit()),
+                        "Đối chiếu đơn vị, mã, phiên bản và mã băm ở hai nơi rồi cho chạy lại sự kiện."));
+            }
+        }
+
         private String text() {
             return String.join("|", item, evidenceId.toString(), code, Integer.toString(version), sha256) + "\n";
         }

@@ -4,5 +4,5 @@ package vn.minh.evidence.evidence;
 public interface Originals {
 
     /** A short address that downloads the file under its own name. */
-    DownloadLink link(Content.File file);
+    DownloadLink link(Original original);
 }

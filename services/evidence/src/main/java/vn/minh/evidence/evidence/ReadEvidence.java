@@ -19,8 +19,14 @@ public class ReadEvidence {
         this.asks = asks;
     }
 
-    public Uni<Evidence> one(Evidence.Id id, Actor actor) {
-        return asks.viewer(actor).chain(viewer -> evidences.get(id).map(evidence -> evidence.readableBy(viewer)));
+    /** @param own whether it is the viewer's own unit's: what is awaited is nobody else's business */
+    public record Seen(Evidence evidence, boolean own) {}
+
+    public Uni<Seen> one(Evidence.Id id, Actor actor) {
+        return asks.viewer(actor)
+                .chain(viewer -> evidences
+                        .get(id)
+                        .map(evidence -> new Seen(evidence.readableBy(viewer), viewer.owns(evidence))));
     }
 
     /** Of her own unit, newest first. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param authority code of the authority that reviews the dossier; absent when there is none
  * @param department code of the department of the unit's city
  * @param manifest of the whole list of evidence of that approval
+ * @param words as they stood when it was sealed: what is told of the piece later changes nothing here
  */
 public record Seal(
         UUID selfAssessmentId,
@@ -19,4 +20,5 @@ public record Seal(
         @Nullable String authority,
         String department,
         Sha256 manifest,
-        Instant at) {}
+        Instant at,
+        Words words) {}

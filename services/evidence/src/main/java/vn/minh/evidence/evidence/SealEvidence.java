@@ -75,7 +75,8 @@ public class SealEvidence {
                 command.authority(),
                 command.department(),
                 command.manifest().hash(),
-                clock.instant());
+                clock.instant(),
+                evidence.description().words());
         return evidences.save(evidence.seal(line, command.unit(), seal));
     }
 }

@@ -3,12 +3,11 @@ package vn.minh.evidence.evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.minh.evidence.inspection.Flaw;
 
 /** Where a piece of evidence stands; each state offers only the moves that are legal from it. */
 public sealed interface State {
-
-    /** Only one version of a content exists until evidence can be replaced. */
-    int FIRST_VERSION = 1;
 
     /** The names that rows, views and refusals use. */
     enum Status {
@@ -29,29 +28,28 @@ public sealed interface State {
         };
     }
 
-    record Announced() implements State {
-        Stored confirm(EvidenceCode code, Instant at) {
-            return new Stored(code, FIRST_VERSION, at);
+    record Announced(Attempt attempt) implements State {
+
+        Stored confirm(EvidenceCode code, Original original, @Nullable Capture capture, Instant at) {
+            return new Stored(Contents.first(code, attempt, original, capture, at));
         }
 
-        Refused refuse(Finding.Reason reason, Instant at) {
-            return new Refused(reason, at);
+        Refused refuse(Flaw flaw, Instant at) {
+            return new Refused(attempt, new Refusal(flaw, at));
         }
 
         Dropped expire(Instant at) {
-            return new Dropped(at);
+            return new Dropped(attempt, null, at);
         }
     }
 
-    /** The bytes are kept under their hash: it has its code and can be cited, downloaded and sealed. */
+    /** The bytes are kept under their hash: it has its code and can be cited, downloaded, replaced and sealed. */
     sealed interface Kept extends State {
 
-        EvidenceCode code();
+        Contents contents();
 
-        /** Of the content, from 1. */
-        int version();
-
-        Instant storedAt();
+        /** The same with other contents beside what is kept: what was sealed stays sealed. */
+        Kept replace(Contents next);
 
         /** Every approval that named it, oldest first. */
         List<Seal> seals();
@@ -59,7 +57,12 @@ public sealed interface State {
         Sealed seal(Seal seal);
     }
 
-    record Stored(EvidenceCode code, int version, Instant storedAt) implements Kept {
+    record Stored(Contents contents) implements Kept {
+
+        @Override
+        public Stored replace(Contents next) {
+            return new Stored(next);
+        }
 
         @Override
         public List<Seal> seals() {
@@ -68,25 +71,35 @@ public sealed interface State {
 
         @Override
         public Sealed seal(Seal seal) {
-            return new Sealed(code, version, storedAt, List.of(seal));
+            return new Sealed(contents, List.of(seal));
+        }
+
+        Dropped expire(Instant at) {
+            return new Dropped(contents.latest().attempt(), contents.code(), at);
         }
     }
 
-    record Sealed(EvidenceCode code, int version, Instant storedAt, List<Seal> seals) implements Kept {
+    record Sealed(Contents contents, List<Seal> seals) implements Kept {
 
         public Sealed {
             seals = List.copyOf(seals);
         }
 
         @Override
+        public Sealed replace(Contents next) {
+            return new Sealed(next, seals);
+        }
+
+        @Override
         public Sealed seal(Seal seal) {
             var more = new ArrayList<>(seals);
             more.add(seal);
-            return new Sealed(code, version, storedAt, more);
+            return new Sealed(contents, more);
         }
     }
 
-    record Refused(Finding.Reason reason, Instant at) implements State {}
+    record Refused(Attempt attempt, Refusal refusal) implements State {}
 
-    record Dropped(Instant at) implements State {}
+    /** @param code absent when it never had one; a code is never given again */
+    record Dropped(Attempt attempt, @Nullable EvidenceCode code, Instant at) implements State {}
 }

@@ -32,7 +32,7 @@ public class TidyQuarantine {
                 .onItem()
                 .transformToMulti(left -> Multi.createFrom().iterable(left))
                 .onItem()
-                .transformToUniAndConcatenate(id -> uploads.tidy(id).replaceWith(id))
+                .transformToUniAndConcatenate(key -> uploads.tidy(key).replaceWith(key))
                 .collect()
                 .asList()
                 .map(tidied -> tidied.size());

@@ -10,17 +10,18 @@ public interface Uploads {
     /** Refuses when the store does not answer, before anybody is promised anything. */
     Uni<Void> ready();
 
-    UploadPlan plan(Evidence evidence);
+    /** How the awaited bytes of this file get to their place. */
+    UploadPlan plan(UploadKey key, Content.File file);
 
     /** Looks at the bytes; refuses when there are none. Sound ones are kept under their hash before this answers. */
-    Uni<Finding> look(Evidence evidence);
+    Uni<Finding> look(UploadKey key, Content.File file);
 
     /** Removes the bytes; fine when there are none. */
-    Uni<Void> discard(Evidence.Id id);
+    Uni<Void> discard(UploadKey key);
 
-    /** Evidence whose upload nobody needs any more, settled before the moment and not yet tidied. */
-    Uni<List<Evidence.Id>> leftBefore(Instant settledBefore, int most);
+    /** Uploads that nobody needs any more, settled before the moment and not yet tidied. */
+    Uni<List<UploadKey>> leftBefore(Instant settledBefore, int most);
 
     /** Removes the bytes for good: no address for them is valid any more. */
-    Uni<Void> tidy(Evidence.Id id);
+    Uni<Void> tidy(UploadKey key);
 }

@@ -32,9 +32,24 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
         return actor.has(Role.CONTRIBUTOR) && MORE_THAN_CONTRIBUTOR.stream().noneMatch(actor::has);
     }
 
-    /** Whether a piece of her own unit is hers to see. */
-    boolean sees(String criterion, String announcedBy) {
-        return askedFor == null || askedFor.contains(criterion) || actor.id().equals(announcedBy);
+    /** Whether it is her own unit's, and hers to see there. */
+    boolean owns(Evidence evidence) {
+        return actor.worksFor(evidence.unit())
+                && (askedFor == null
+                        || evidence.description().criteria().stream().anyMatch(askedFor::contains)
+                        || actor.id().equals(evidence.announcement().by()));
+    }
+
+    /** Whether it is hers to read: her own unit's, or sealed in a dossier that she may read. */
+    boolean reads(Evidence evidence) {
+        return owns(evidence) || evidence.anySeal(this::reads);
+    }
+
+    private boolean reads(Seal seal) {
+        boolean reviews =
+                actor.has(Role.REVIEWER) || actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
+        return (reviews && actor.unit().equals(seal.authority()))
+                || (actor.has(Role.DEPARTMENT_OFFICER) && actor.unit().equals(seal.department()));
     }
 
     void requireAskedFor(String criterion) {

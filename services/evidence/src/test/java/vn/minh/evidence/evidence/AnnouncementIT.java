@@ -91,8 +91,8 @@ class AnnouncementIT {
     @Test
     void aFileTooLargeIsRefusedWithTheLimit() {
         var small = Samples.draft(Samples.pdf("small"));
-        var large =
-                new Draft(small.title(), "1.3", "x.pdf", "application/pdf", 1048577L, small.sha256(), null, null, null);
+        var large = Samples.draft(
+                "Tệp lớn", "1.3", new ContentDraft("x.pdf", "application/pdf", 1048577L, small.sha256(), null));
 
         var answer = Desk.OURS.announce(large);
 

@@ -146,8 +146,8 @@ class ConfirmationIT {
     void bytesThatTheStoreShouldNotHaveTakenAreRefused() {
         var longer = Desk.OURS.announced(Samples.pdf("said"));
         var other = Desk.OURS.announced(Samples.pdf("said"));
-        shelves.put("minh-quarantine", longer.id().toString(), Samples.pdf("said, and more"));
-        shelves.put("minh-quarantine", other.id().toString(), Samples.pdf("done"));
+        shelves.put("minh-quarantine", longer.id() + ".1", Samples.pdf("said, and more"));
+        shelves.put("minh-quarantine", other.id() + ".1", Samples.pdf("done"));
 
         var answers = List.of(Desk.OURS.confirm(longer.id(), 1), Desk.OURS.confirm(other.id(), 1));
 

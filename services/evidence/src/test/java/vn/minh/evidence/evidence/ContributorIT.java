@@ -131,8 +131,6 @@ class ContributorIT {
     }
 
     private static Draft draft(String criterion) {
-        var any = Samples.draft(Samples.pdf("for " + criterion));
-        return new Draft(
-                any.title(), criterion, any.fileName(), any.mediaType(), any.size(), any.sha256(), null, null, null);
+        return Samples.draft("Cho tiêu chí " + criterion, criterion, Samples.file(Samples.pdf("for " + criterion)));
     }
 }

@@ -3,6 +3,7 @@ package vn.minh.evidence.evidence;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -50,6 +51,27 @@ record Desk(Tokens tokens) {
                 .then();
     }
 
+    ValidatableResponse replace(UUID id, long version, ContentDraft content) {
+        return write(version, content)
+                .post("/api/v1/evidence/{id}/replacement", id)
+                .then();
+    }
+
+    ValidatableResponse describe(UUID id, long version, Object description) {
+        return write(version, description)
+                .put("/api/v1/evidence/{id}/description", id)
+                .then();
+    }
+
+    private RequestSpecification write(long version, Object body) {
+        return given().auth()
+                .oauth2(tokens.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"" + version + "\"")
+                .contentType("application/json")
+                .body(body);
+    }
+
     ValidatableResponse get(String path, Object... parameters) {
         return given().auth().oauth2(tokens.token()).get(path, parameters).then();
     }
@@ -68,7 +90,11 @@ record Desk(Tokens tokens) {
     }
 
     Announced announced(Draft draft) {
-        var answer = announce(draft).statusCode(201).extract();
+        return announced(announce(draft).statusCode(201));
+    }
+
+    static Announced announced(ValidatableResponse created) {
+        var answer = created.extract();
         return new Announced(
                 UUID.fromString(answer.path("id")),
                 answer.path("upload.url"),

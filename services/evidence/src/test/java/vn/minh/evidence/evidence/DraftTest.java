@@ -21,8 +21,10 @@ class DraftTest {
     void aSoundDraftIsTakenWithItsHashInLowerCase() {
         var checked = draft("Kế hoạch", "1.3", "Kế hoạch.pdf", LIMIT, HASH).check(LIMIT);
 
-        assertThat(checked.file().sha256().hex()).isEqualTo("a".repeat(64));
-        assertThat(checked.file().size()).isEqualTo(LIMIT);
+        assertThat(checked.content()).isInstanceOfSatisfying(Content.File.class, file -> {
+            assertThat(file.sha256().hex()).isEqualTo("a".repeat(64));
+            assertThat(file.size()).isEqualTo(LIMIT);
+        });
     }
 
     @ParameterizedTest
@@ -62,12 +64,48 @@ class DraftTest {
                 .containsExactly("size");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "thcsvinhquynh.edu.vn",
+                "ftp://thcsvinhquynh.edu.vn/",
+                "https:///x",
+                "https://a:b@thcsvinhquynh.edu.vn/",
+                "javascript:alert(1)",
+                "https://thcs vinhquynh.edu.vn/"
+            })
+    void whatIsNoPublicPageIsNoLink(String address) {
+        assertThat(faults(link(address))).extracting(Fault::field).containsExactly("address");
+    }
+
+    @Test
+    void aLinkNeedsNoFile() {
+        assertThat(link("https://thcsvinhquynh.edu.vn/ke-hoach?nam=2026")
+                        .check(LIMIT)
+                        .content())
+                .isInstanceOf(Content.Link.class);
+    }
+
+    @Test
+    void aFileAndALinkAreTwoPiecesOfEvidence() {
+        var both = new ContentDraft("f.pdf", "application/pdf", 1L, HASH, "https://thcsvinhquynh.edu.vn/");
+
+        assertThat(faults(Samples.draft("t", "1.3", both)))
+                .extracting(Fault::field)
+                .containsExactly("address");
+    }
+
+    private static Draft link(String address) {
+        return Samples.draft("t", "1.3", new ContentDraft(null, null, null, null, address));
+    }
+
     private static List<Fault> faults(Draft draft) {
         var rejected = catchThrowableOfType(Rejected.class, () -> draft.check(LIMIT));
         return rejected == null ? List.of() : ((Invalid) rejected.reason()).faults();
     }
 
     private static Draft draft(String title, String criterion, String name, @Nullable Long size, String hash) {
-        return new Draft(title, criterion, name, "application/pdf", size, hash, null, null, null);
+        return Samples.draft(title, criterion, new ContentDraft(name, "application/pdf", size, hash, null));
     }
 }

@@ -28,15 +28,20 @@ import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
+import vn.minh.domain.Transition;
+import vn.minh.evidence.inspection.Flaw;
 
 class EvidenceTest {
 
     private static final Duration DAY = Duration.ofHours(24);
     private static final UUID DOSSIER = UUID.randomUUID();
+    private static final Words WORDS = new Words("Kế hoạch", null, null, null);
+    private static final Finding.Sound FOUND = Samples.found(Samples.announced());
+    private static final Content ANEW = Samples.file(Samples.pdf("anew")).check(10_000);
 
     @Test
     void confirmedItHasItsCodeAndTellsIt() {
-        var step = Samples.announced().confirm(2, NOW);
+        var step = confirmed(Samples.announced(), 2);
 
         assertThat(step.next().state()).isInstanceOf(State.Stored.class);
         assertThat(step.event()).isInstanceOfSatisfying(EvidenceStoredV1.class, stored -> {
@@ -47,7 +52,7 @@ class EvidenceTest {
 
     @Test
     void refusedItTellsWhy() {
-        var step = Samples.announced().refuse(Finding.Reason.WRONG_TYPE, NOW);
+        var step = Samples.announced().refuse(Flaw.WRONG_TYPE, NOW);
 
         assertThat(step.event())
                 .isInstanceOfSatisfying(
@@ -83,26 +88,69 @@ class EvidenceTest {
         assertThat(step.next().isSealedBy(DOSSIER, 3)).isFalse();
     }
 
+    @Test
+    void aReplacementIsTheNextVersionBesideTheOldAndWhatWasSealedStays() {
+        var replacing = sealed(stored(), 1).replace(ANEW, COUNCIL, NOW).next();
+
+        var step = replacing.confirmReplacement(Samples.found(replacing), NOW);
+
+        assertThat(step.event())
+                .isInstanceOfSatisfying(
+                        EvidenceStoredV1.class,
+                        told -> assertThat(told.version()).isEqualTo(2));
+        assertThat(step.next().state()).isInstanceOfSatisfying(State.Sealed.class, it -> {
+            assertThat(it.contents().versions()).extracting(Version::number).containsExactly(1, 2);
+            assertThat(it.contents().code()).hasToString("MC.1.3.07");
+            assertThat(it.seals()).extracting(Seal::version).containsExactly(1);
+        });
+        assertThat(step.next().seal(line(step.next()), OURS, seal(2)).next().isSealedBy(DOSSIER, 2))
+                .isTrue();
+    }
+
+    @Test
+    void aRefusedOrForgottenReplacementLeavesWhatIsKeptAsItIs() {
+        var stored = stored();
+        var replacing = stored.replace(ANEW, COUNCIL, NOW).next();
+
+        var refused = replacing.refuse(Flaw.WRONG_TYPE, NOW).next();
+        var lapsed = replacing.lapse(DAY, NOW.plus(DAY)).next();
+
+        assertThat(contents(refused).versions()).isEqualTo(contents(stored).versions());
+        assertThat(contents(refused).refusal()).isEqualTo(new Refusal(Flaw.WRONG_TYPE, NOW));
+        assertThat(contents(lapsed).versions()).isEqualTo(contents(stored).versions());
+        assertThat(refused.replace(ANEW, COUNCIL, NOW)
+                        .next()
+                        .awaited()
+                        .orElseThrow()
+                        .number())
+                .isEqualTo(3);
+        assertThatThrownBy(() -> replacing.lapse(DAY, NOW.plus(DAY).minusMillis(1)))
+                .isInstanceOf(Rejected.class);
+    }
+
+    private static Contents contents(Evidence evidence) {
+        return ((State.Kept) evidence.state()).contents();
+    }
+
     @TestFactory
     Stream<DynamicTest> everyOtherMoveIsIllegal() {
         var evidence = Map.<String, Evidence>of(
                 "ANNOUNCED", Samples.announced(),
                 "STORED", stored(),
                 "SEALED", sealed(stored(), 1),
-                "REFUSED",
-                        Samples.announced()
-                                .refuse(Finding.Reason.WRONG_SIZE, NOW)
-                                .next(),
+                "REFUSED", Samples.announced().refuse(Flaw.WRONG_SIZE, NOW).next(),
                 "DROPPED", Samples.announced().expire(DAY, NOW.plus(DAY)).next());
         var moves = Map.<String, UnaryOperator<Evidence>>of(
-                "confirm", it -> it.confirm(1, NOW).next(),
-                "refuse", it -> it.refuse(Finding.Reason.WRONG_SIZE, NOW).next(),
+                "confirm", it -> it.confirm(1, FOUND, NOW).next(),
+                "refuse", it -> it.refuse(Flaw.WRONG_SIZE, NOW).next(),
                 "expire", it -> it.expire(DAY, NOW.plus(DAY)).next(),
+                "replace", it -> it.replace(ANEW, COUNCIL, NOW).next(),
+                "lapse", it -> it.lapse(DAY, NOW.plus(DAY)).next(),
                 "seal", it -> it.seal(line(it), OURS, seal(9)).next());
         var legal = Map.of(
                 "ANNOUNCED", Set.of("confirm", "refuse", "expire"),
-                "STORED", Set.of("seal"),
-                "SEALED", Set.of("seal"),
+                "STORED", Set.of("seal", "replace"),
+                "SEALED", Set.of("seal", "replace"),
                 "REFUSED", Set.<String>of(),
                 "DROPPED", Set.<String>of());
         return evidence.entrySet().stream()
@@ -153,7 +201,7 @@ class EvidenceTest {
 
     @Test
     void withoutAnAuthorityNoReviewerReadsIt() {
-        var alone = new Seal(DOSSIER, 1, 1, null, DEPARTMENT, new Sha256("0".repeat(64)), NOW);
+        var alone = new Seal(DOSSIER, 1, 1, null, DEPARTMENT, new Sha256("0".repeat(64)), NOW, WORDS);
         var sealed = stored().seal(line(stored()), OURS, alone).next();
         var reviewer = Viewer.ofAll(new Actor("y", AUTHORITY, Set.of(Role.REVIEWER)));
 
@@ -161,8 +209,12 @@ class EvidenceTest {
         assertThat(sealed.readableBy(Viewer.ofAll(COUNCIL))).isEqualTo(sealed);
     }
 
+    private static Transition<Evidence> confirmed(Evidence announced, int serial) {
+        return announced.confirm(serial, Samples.found(announced), NOW);
+    }
+
     private static Evidence stored() {
-        return Samples.announced().confirm(7, NOW).next();
+        return confirmed(Samples.announced(), 7).next();
     }
 
     private static Evidence sealed(Evidence stored, int round) {
@@ -170,15 +222,10 @@ class EvidenceTest {
     }
 
     private static Manifest.Line line(Evidence evidence) {
-        return new Manifest.Line(
-                "1.3.a",
-                evidence.id().value(),
-                "MC.1.3.07",
-                1,
-                evidence.file().sha256().hex());
+        return new Manifest.Line("1.3.a", evidence.id().value(), "MC.1.3.07", 1, Samples.sha256(Samples.pdf("any")));
     }
 
     private static Seal seal(int round) {
-        return new Seal(DOSSIER, round, 1, AUTHORITY, DEPARTMENT, new Sha256("0".repeat(64)), NOW);
+        return new Seal(DOSSIER, round, 1, AUTHORITY, DEPARTMENT, new Sha256("0".repeat(64)), NOW, WORDS);
     }
 }

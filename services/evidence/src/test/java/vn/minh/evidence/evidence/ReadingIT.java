@@ -119,7 +119,7 @@ class ReadingIT {
         shelves.write("update evidence set status = 'SEALED', version = version + 1 where id = '%s'".formatted(id));
         shelves.write("""
                 insert into sealed_dossier (evidence_id, self_assessment_id, round, version, authority, department,
-                    manifest_sha256, sealed_at)
-                values ('%s', '%s', 1, 1, 'HN-XA-DAI-THANH', 'HN-SO-GDDT', '%s', now())""".formatted(id, UUID.randomUUID(), "0".repeat(64)));
+                    manifest_sha256, sealed_at, title)
+                values ('%s', '%s', 1, 1, 'HN-XA-DAI-THANH', 'HN-SO-GDDT', '%s', now(), 't')""".formatted(id, UUID.randomUUID(), "0".repeat(64)));
     }
 }

@@ -30,9 +30,25 @@ final class Samples {
 
     private Samples() {}
 
-    /** A small content that begins as a PDF does; different text, different content. */
+    /** A small real PDF of one page; different text, different content. */
     static byte[] pdf(String text) {
-        return ("%PDF-1.7\n" + text).getBytes(UTF_8);
+        var body = new StringBuilder("%PDF-1.4\n");
+        var drawn = "BT /F1 12 Tf 60 760 Td (" + text.replaceAll("[^ -'*-\\[\\]-~]", "?") + ") Tj ET";
+        var objects = List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+                "<< /Length " + drawn.length() + " >>\nstream\n" + drawn + "\nendstream",
+                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        var places = new StringBuilder("0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            places.append("%010d 00000 n \n".formatted(body.length()));
+            body.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int xref = body.length();
+        body.append("xref\n0 ").append(objects.size() + 1).append('\n').append(places);
+        body.append("trailer << /Size ").append(objects.size() + 1).append(" /Root 1 0 R >>\nstartxref\n");
+        return body.append(xref).append("\n%%EOF\n").toString().getBytes(UTF_8);
     }
 
     static String sha256(byte[] bytes) {
@@ -44,28 +60,47 @@ final class Samples {
     }
 
     static Draft draft(byte[] bytes) {
+        return draft("Kế hoạch giáo dục nhà trường", "1.3", file(bytes));
+    }
+
+    static Draft draft(String title, String criterion, ContentDraft content) {
         return new Draft(
-                "Kế hoạch giáo dục nhà trường",
-                "1.3",
-                "Kế hoạch năm học.pdf",
-                "application/pdf",
-                (long) bytes.length,
-                sha256(bytes),
+                title,
+                criterion,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                content.fileName(),
+                content.mediaType(),
+                content.size(),
+                content.sha256(),
+                content.address());
+    }
+
+    static ContentDraft file(byte[] bytes) {
+        return new ContentDraft("Kế hoạch năm học.pdf", "application/pdf", (long) bytes.length, sha256(bytes), null);
     }
 
     static Evidence announced() {
-        var checked = draft(pdf("any")).check(1000);
+        var checked = draft(pdf("any")).check(10_000);
         return Evidence.announce(
                         new Evidence.Id(UUID.randomUUID()),
                         Viewer.ofAll(COUNCIL),
                         DEPARTMENT,
                         checked.description(),
-                        checked.file(),
+                        checked.content(),
                         NOW)
                 .next();
+    }
+
+    static Finding.Sound found(Evidence awaiting) {
+        var file = (Content.File) awaiting.awaited().orElseThrow().content();
+        return new Finding.Sound(Original.of(file), null);
     }
 
     static SelfAssessmentApprovedV1 approved(

@@ -100,9 +100,12 @@ class SealingIT {
 
         shelves.write("""
                 insert into evidence (id, version, unit, department, announced_by, announced_at, title, criterion,
-                    file_name, media_type, size, sha256, status, serial, content_version, stored_at, changed_at)
-                values ('%s', 2, '%s', '%s', 'a', now(), 't', '9.9', 'f.pdf', 'application/pdf', %d, '%s', 'STORED',
-                    %s, 1, now(), now())""".formatted(
+                    status, serial, changed_at)
+                values ('%1$s', 2, '%2$s', '%3$s', 'a', now(), 't', '9.9', 'STORED', %6$s, now());
+                insert into attempt (evidence_id, number, kind, file_name, media_type, size, sha256, announced_by,
+                    announced_at, outcome, settled_at, version, kept_name, kept_type, kept_size, kept_sha256)
+                values ('%1$s', 1, 'FILE', 'f.pdf', 'application/pdf', %4$d, '%5$s', 'a', now(), 'KEPT', now(), 1,
+                    'f.pdf', 'application/pdf', %4$d, '%5$s')""".formatted(
                         later,
                         Samples.OURS,
                         Samples.DEPARTMENT,

@@ -45,7 +45,7 @@ class StoreGuardIT {
         int answer = announced.upload(BYTES);
 
         assertThat(answer).isEqualTo(200);
-        assertThat(shelves.bytes("minh-quarantine", announced.id().toString())).isEqualTo(BYTES);
+        assertThat(shelves.bytes("minh-quarantine", announced.id() + ".1")).isEqualTo(BYTES);
     }
 
     static Stream<byte[]> bodiesNobodyAnnounced() {

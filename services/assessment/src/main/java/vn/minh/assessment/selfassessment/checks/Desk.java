@@ -15,6 +15,7 @@ import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.KnownEvidence;
 import vn.minh.assessment.selfassessment.Scored;
 import vn.minh.assessment.selfassessment.Share;
+import vn.minh.assessment.selfassessment.Window;
 import vn.minh.grading.Answers;
 import vn.minh.grading.Given;
 import vn.minh.grading.Grading;
@@ -30,6 +31,7 @@ public final class Desk {
     private final Map<UUID, KnownEvidence> evidence;
     private final List<Share> shares;
     private final @Nullable Earlier earlier;
+    private final @Nullable Window window;
     private final Map<String, BigDecimal> points;
     private final Set<String> unanswered;
 
@@ -37,6 +39,7 @@ public final class Desk {
      * @param unit whose evidence counts
      * @param evidence what is known of the cited items
      * @param earlier what the unit approved before; absent in its first year
+     * @param window when evidence has to be in force; absent where nobody asks
      */
     public Desk(
             IndicatorSet set,
@@ -44,13 +47,15 @@ public final class Desk {
             List<GivenAnswer> answers,
             Map<UUID, KnownEvidence> evidence,
             List<Share> shares,
-            @Nullable Earlier earlier) {
+            @Nullable Earlier earlier,
+            @Nullable Window window) {
         this.set = set;
         this.unit = unit;
         this.answers = answers.stream().collect(toMap(GivenAnswer::item, Function.identity()));
         this.evidence = evidence;
         this.shares = shares;
         this.earlier = earlier;
+        this.window = window;
         this.points = Scored.points(set, Scored.given(answers, shares));
         this.unanswered = Set.copyOf(Grading.unanswered(set, said(answers)));
     }
@@ -96,6 +101,10 @@ public final class Desk {
 
     @Nullable Earlier earlier() {
         return earlier;
+    }
+
+    @Nullable Window window() {
+        return window;
     }
 
     @Nullable KnownEvidence evidence(UUID id) {

@@ -2,10 +2,12 @@ package vn.minh.assessment.selfassessment.checks;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,10 @@ import vn.minh.assessment.selfassessment.Frozen;
 import vn.minh.assessment.selfassessment.GivenAnswer;
 import vn.minh.assessment.selfassessment.KnownEvidence;
 import vn.minh.assessment.selfassessment.Remarks;
+import vn.minh.assessment.selfassessment.Window;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.CitedEvidence;
+import vn.minh.contracts.Effect;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.grading.Given;
@@ -25,6 +29,7 @@ import vn.minh.grading.Given;
 final class Desks {
 
     static final String UNIT = "HN-THCS-VINH-QUYNH";
+    static final Window WINDOW = new Window(LocalDate.parse("2026-11-01"), LocalDate.parse("2027-04-10"));
     static final Given NOT_APPLICABLE = Given.ofNoConcern();
 
     private final Map<String, GivenAnswer> answers = new HashMap<>();
@@ -68,6 +73,18 @@ final class Desks {
         return known;
     }
 
+    /** Every proof of an item is in force on these days only. */
+    Desks inForce(String item, @Nullable String from, @Nullable String to, boolean stillValid) {
+        var known = Objects.requireNonNull(evidence.get(proofOf(item)));
+        var effect = new Effect(day(from), day(to), stillValid);
+        evidence.put(known.id(), new KnownEvidence(known.id(), known.unit(), known.state(), known.content(), effect));
+        return this;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+
     UUID proofOf(String item) {
         var answer = answers.get(item);
         if (answer == null) {
@@ -83,7 +100,7 @@ final class Desks {
     }
 
     Desk desk() {
-        return new Desk(SmallSet.READ, UNIT, new ArrayList<>(answers.values()), evidence, List.of(), earlier);
+        return new Desk(SmallSet.READ, UNIT, new ArrayList<>(answers.values()), evidence, List.of(), earlier, WINDOW);
     }
 
     /** The ids of what is found. */

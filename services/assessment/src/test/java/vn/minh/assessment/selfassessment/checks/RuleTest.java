@@ -12,9 +12,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.minh.assessment.selfassessment.Remarks;
@@ -29,6 +31,26 @@ class RuleTest {
     @Test
     void whatIsInOrderIsLeftAlone() {
         assertThat(inOrder().found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "          , 2026-10-31, false, true",
+        "2025-09-05, 2026-11-01, false, false",
+        "2025-09-05,           , false, false",
+        "2027-04-10,           , false, false",
+        "2027-04-11,           , false, true",
+        "2027-04-11, 2027-05-01, false, true",
+        "2020-01-01, 2020-12-31, true , false",
+        "2027-04-11,           , true , false",
+        "          ,           , false, false",
+    })
+    void whatIsInForceOnNoDayOfTheCampaignBlocksTheSignatureUnlessItIsStillValid(
+            @Nullable String from, @Nullable String to, boolean stillValid, boolean blocks) {
+        var desks = inOrder().inForce("1.2.a", from, to, stillValid);
+
+        assertThat(desks.found())
+                .isEqualTo(blocks ? List.of("evidence-out-of-force:1.2.a:" + desks.proofOf("1.2.a")) : List.of());
     }
 
     static Stream<Arguments> found() {

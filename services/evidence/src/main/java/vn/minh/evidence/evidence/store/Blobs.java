@@ -12,9 +12,9 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.OptionalLong;
-import vn.minh.evidence.evidence.Content;
-import vn.minh.evidence.evidence.MediaType;
+import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Sha256;
+import vn.minh.evidence.inspection.MediaType;
 
 /** Bytes in the store, looked at through a small window; all of it blocks, so it runs on a worker. */
 @ApplicationScoped
@@ -73,9 +73,9 @@ class Blobs {
      * Copies an upload to the address of its content and looks at the copy. The same content kept before is looked at
      * again and costs no second object; a damaged one is replaced.
      */
-    void keep(String upload, Content.File file) throws MinioException, IOException {
-        var address = address(file.sha256());
-        if (isWhole(address, file)) {
+    void keep(String upload, Original original) throws MinioException, IOException {
+        var address = address(original.sha256());
+        if (isWhole(address, original)) {
             return;
         }
         s3.patient()
@@ -87,16 +87,16 @@ class Blobs {
                                 .object(upload)
                                 .build())
                         .build());
-        if (!isWhole(address, file)) {
+        if (!isWhole(address, original)) {
             throw new IOException("the copy at " + address + " is not what was copied");
         }
     }
 
-    private boolean isWhole(String address, Content.File file) throws MinioException, IOException {
+    private boolean isWhole(String address, Original original) throws MinioException, IOException {
         var size = size(S3.EVIDENCE, address);
         return size.isPresent()
-                && size.getAsLong() == file.size()
-                && read(S3.EVIDENCE, address).sha256().equals(file.sha256());
+                && size.getAsLong() == original.size()
+                && read(S3.EVIDENCE, address).sha256().equals(original.sha256());
     }
 
     private static MessageDigest sha256() {

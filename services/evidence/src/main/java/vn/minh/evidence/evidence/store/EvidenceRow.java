@@ -13,16 +13,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.Effect;
 import vn.minh.domain.Rejected;
-import vn.minh.evidence.evidence.Content;
 import vn.minh.evidence.evidence.Description;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.EvidenceCode;
-import vn.minh.evidence.evidence.Finding;
-import vn.minh.evidence.evidence.MediaType;
 import vn.minh.evidence.evidence.Seal;
-import vn.minh.evidence.evidence.Sha256;
 import vn.minh.evidence.evidence.State;
+import vn.minh.evidence.evidence.Words;
 
 /** One piece of evidence as a row; its seals are rows of their own. */
 @Entity
@@ -51,6 +49,9 @@ class EvidenceRow {
     String title = "";
     String criterion = "";
 
+    @Column(name = "also_for")
+    String[] alsoFor = {};
+
     @Nullable String issuer;
 
     @Column(name = "document_number")
@@ -59,27 +60,21 @@ class EvidenceRow {
     @Column(name = "document_date")
     @Nullable LocalDate documentDate;
 
-    @Column(name = "file_name")
-    String fileName = "";
+    @Column(name = "effective_from")
+    @Nullable LocalDate effectiveFrom;
 
-    @Column(name = "media_type")
-    String mediaType = "";
+    @Column(name = "effective_to")
+    @Nullable LocalDate effectiveTo;
 
-    long size;
-    String sha256 = "";
+    @Column(name = "still_valid")
+    boolean stillValid;
+
+    boolean sensitive;
 
     @Enumerated(EnumType.STRING)
     State.Status status = State.Status.ANNOUNCED;
 
     @Nullable Integer serial;
-
-    @Column(name = "content_version")
-    @Nullable Integer contentVersion;
-
-    @Column(name = "stored_at")
-    @Nullable Instant storedAt;
-
-    @Nullable String refusal;
 
     @Column(name = "settled_at")
     @Nullable Instant settledAt;
@@ -90,22 +85,12 @@ class EvidenceRow {
     /** What never changes after the announcement, and the first state. */
     static EvidenceRow of(Evidence announced, Instant now) {
         var row = new EvidenceRow();
-        var said = announced.description();
-        var file = announced.file();
         row.id = announced.id().value();
         row.unit = announced.unit();
         row.department = announced.department();
         row.announcedBy = announced.announcement().by();
         row.announcedAt = announced.announcement().at();
-        row.title = said.title();
-        row.criterion = said.criterion();
-        row.issuer = said.issuer();
-        row.documentNumber = said.documentNumber();
-        row.documentDate = said.documentDate();
-        row.fileName = file.name();
-        row.mediaType = file.type().wireName();
-        row.size = file.size();
-        row.sha256 = file.sha256().hex();
+        row.criterion = announced.description().criterion();
         row.take(announced, now);
         row.version = 1;
         return row;
@@ -115,45 +100,59 @@ class EvidenceRow {
         Rejected.ifStale(next.version(), version);
         changedAt = now;
         status = next.state().status();
+        take(next.description());
         switch (next.state()) {
             case State.Announced _ -> {}
-            case State.Kept kept -> {
-                serial = kept.code().serial();
-                contentVersion = kept.version();
-                storedAt = kept.storedAt();
-            }
-            case State.Refused refused -> {
-                refusal = refused.reason().name();
-                settledAt = refused.at();
-            }
+            case State.Kept kept -> serial = kept.contents().code().serial();
+            case State.Refused refused -> settledAt = refused.refusal().at();
             case State.Dropped dropped -> settledAt = dropped.at();
         }
     }
 
-    Evidence toDomain(List<Seal> seals) {
+    private void take(Description said) {
+        title = said.words().title();
+        issuer = said.words().issuer();
+        documentNumber = said.words().documentNumber();
+        documentDate = said.words().documentDate();
+        alsoFor = said.alsoFor().toArray(String[]::new);
+        effectiveFrom = said.effect().from();
+        effectiveTo = said.effect().to();
+        stillValid = said.effect().stillValid();
+        sensitive = said.sensitive();
+    }
+
+    Evidence toDomain(AttemptRows attempts, List<Seal> seals) {
         return new Evidence(
                 new Evidence.Id(id),
                 unit,
                 department,
                 new Evidence.Announcement(announcedBy, announcedAt),
-                new Description(title, criterion, issuer, documentNumber, documentDate),
-                new Content.File(fileName, MediaType.of(mediaType).orElseThrow(), size, new Sha256(sha256)),
-                state(seals),
+                description(),
+                state(attempts, seals),
                 version);
     }
 
-    private State state(List<Seal> seals) {
+    private Description description() {
+        return new Description(
+                new Words(title, issuer, documentNumber, documentDate),
+                criterion,
+                List.of(alsoFor),
+                new Effect(effectiveFrom, effectiveTo, stillValid),
+                sensitive);
+    }
+
+    private State state(AttemptRows attempts, List<Seal> seals) {
         return switch (status) {
-            case ANNOUNCED -> new State.Announced();
-            case STORED -> new State.Stored(code(), known(contentVersion), known(storedAt));
-            case SEALED -> new State.Sealed(code(), known(contentVersion), known(storedAt), seals);
-            case REFUSED -> new State.Refused(Finding.Reason.valueOf(known(refusal)), known(settledAt));
-            case DROPPED -> new State.Dropped(known(settledAt));
+            case ANNOUNCED -> new State.Announced(attempts.first());
+            case STORED -> new State.Stored(attempts.contents(code(known(serial))));
+            case SEALED -> new State.Sealed(attempts.contents(code(known(serial))), seals);
+            case REFUSED -> new State.Refused(attempts.first(), attempts.refusal());
+            case DROPPED -> new State.Dropped(attempts.last(), serial == null ? null : code(serial), known(settledAt));
         };
     }
 
-    private EvidenceCode code() {
-        return new EvidenceCode(criterion, known(serial));
+    private EvidenceCode code(int number) {
+        return new EvidenceCode(criterion, number);
     }
 
     /** The table's checks see to it. */

@@ -10,18 +10,21 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.evidence.EvidenceSealedV1;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Rejection.Stale;
 import vn.minh.domain.Transition;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Evidences;
+import vn.minh.evidence.evidence.Seal;
 import vn.minh.evidence.evidence.State;
 import vn.minh.evidence.evidence.Viewer;
 import vn.minh.messaging.EventLog;
@@ -31,8 +34,9 @@ import vn.minh.messaging.Transactions;
 @ApplicationScoped
 class PgEvidences implements Evidences {
 
-    private static final String OF_CRITERION = " and criterion = :criterion";
-    private static final String HERS = " and (announcedBy = :person or criterion in :criteria)";
+    private static final String OF_CRITERION = " and (criterion = :criterion or array_contains(alsoFor, :criterion))";
+    private static final String HERS =
+            " and (announcedBy = :person or criterion in :criteria or array_intersects(alsoFor, :others))";
     private static final String AFTER =
             " and position < (select position from EvidenceRow where id = :after and unit = :unit)";
     private static final String UNCONFIRMED = """
@@ -75,7 +79,9 @@ class PgEvidences implements Evidences {
         return read(hql, query -> {
             query.setParameter("unit", viewer.actor().unit()).setMaxResults(most);
             if (askedFor != null) {
-                query.setParameter("person", viewer.actor().id()).setParameter("criteria", orNone(askedFor));
+                query.setParameter("person", viewer.actor().id())
+                        .setParameter("criteria", orNone(askedFor))
+                        .setParameter("others", askedFor.toArray(String[]::new));
             }
             if (criterion != null) {
                 query.setParameter("criterion", criterion);
@@ -99,31 +105,48 @@ class PgEvidences implements Evidences {
     private Uni<List<Evidence>> read(String hql, UnaryOperator<Mutiny.SelectionQuery<EvidenceRow>> with) {
         return sessions.withSession(session -> with.apply(session.createSelectionQuery(hql, EvidenceRow.class))
                 .getResultList()
-                .chain(rows -> withSeals(session, rows)));
+                .chain(rows -> whole(session, rows)));
     }
 
-    private static Uni<List<Evidence>> withSeals(Mutiny.Session session, List<EvidenceRow> rows) {
+    private static Uni<List<Evidence>> whole(Mutiny.Session session, List<EvidenceRow> rows) {
+        var ids = rows.stream().map(row -> row.id).toList();
         var sealed = rows.stream()
                 .filter(row -> row.status == State.Status.SEALED)
                 .map(row -> row.id)
                 .toList();
-        var seals = sealed.isEmpty()
-                ? Uni.createFrom().item(List.<SealRow>of())
+        return attempts(session, ids)
+                .chain(attempts -> seals(session, sealed)
+                        .map(seals -> rows.stream()
+                                .map(row -> row.toDomain(
+                                        new AttemptRows(attempts.getOrDefault(row.id, List.of())),
+                                        seals.getOrDefault(row.id, List.of())))
+                                .toList()));
+    }
+
+    private static Uni<Map<UUID, List<AttemptRow>>> attempts(Mutiny.Session session, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : session.createSelectionQuery("from AttemptRow where evidenceId in :ids", AttemptRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .map(rows -> rows.stream().collect(groupingBy(row -> row.evidenceId)));
+    }
+
+    private static Uni<Map<UUID, List<Seal>>> seals(Mutiny.Session session, List<UUID> ids) {
+        return ids.isEmpty()
+                ? Uni.createFrom().item(Map.of())
                 : session.createSelectionQuery("from SealRow where evidenceId in :ids order by position", SealRow.class)
-                        .setParameter("ids", sealed)
-                        .getResultList();
-        return seals.map(all ->
-                        all.stream().collect(groupingBy(seal -> seal.evidenceId, mapping(SealRow::toDomain, toList()))))
-                .map(byEvidence -> rows.stream()
-                        .map(row -> row.toDomain(byEvidence.getOrDefault(row.id, List.of())))
-                        .toList());
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .map(rows -> rows.stream()
+                                .collect(groupingBy(row -> row.evidenceId, mapping(SealRow::toDomain, toList()))));
     }
 
     @Override
     public Uni<Evidence> save(Transition<Evidence> step) {
         var next = step.next();
         return transactions
-                .run(session -> (next.version() == 0 ? added(session, next) : changed(session, next))
+                .run(session -> (next.version() == 0 ? added(session, next) : changed(session, step))
                         .call(row -> eventLog.append(session, row.version, step.event()))
                         .map(row -> next.at(row.version)))
                 .onFailure(OptimisticLockException.class)
@@ -132,16 +155,29 @@ class PgEvidences implements Evidences {
 
     private Uni<EvidenceRow> added(Mutiny.Session session, Evidence announced) {
         var row = EvidenceRow.of(announced, clock.instant());
-        return session.persist(row).call(session::flush).replaceWith(row);
+        return session.persist(row)
+                .chain(() -> settle(session, announced, List.of()))
+                .call(session::flush)
+                .replaceWith(row);
     }
 
-    private Uni<EvidenceRow> changed(Mutiny.Session session, Evidence next) {
+    private Uni<EvidenceRow> changed(Mutiny.Session session, Transition<Evidence> step) {
+        var next = step.next();
         return session.find(EvidenceRow.class, next.id().value())
                 .invoke(row -> row.take(next, clock.instant()))
-                .call(row -> next.state() instanceof State.Sealed sealed
+                .call(row -> session.createSelectionQuery("from AttemptRow where evidenceId = :id", AttemptRow.class)
+                        .setParameter("id", row.id)
+                        .getResultList()
+                        .chain(attempts -> settle(session, next, attempts)))
+                .call(row -> step.event() instanceof EvidenceSealedV1 && next.state() instanceof State.Sealed sealed
                         ? session.persist(SealRow.of(row.id, sealed.seals().getLast()))
                         : Uni.createFrom().voidItem())
                 .call(session::flush);
+    }
+
+    private Uni<Void> settle(Mutiny.Session session, Evidence next, List<AttemptRow> rows) {
+        var added = new AttemptRows(rows).take(next.id().value(), next.state(), clock.instant());
+        return added == null ? Uni.createFrom().voidItem() : session.persist(added);
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.Map;
-import vn.minh.evidence.evidence.Content;
 import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Limits;
+import vn.minh.evidence.evidence.Original;
 import vn.minh.evidence.evidence.Originals;
 
 /** Kept contents are a bucket nobody writes to but this service. */
@@ -29,23 +29,23 @@ class S3Originals implements Originals {
     }
 
     @Override
-    public DownloadLink link(Content.File file) {
-        return new DownloadLink(address(file), clock.instant().plus(limits.downloadWithin()));
+    public DownloadLink link(Original original) {
+        return new DownloadLink(address(original), clock.instant().plus(limits.downloadWithin()));
     }
 
-    private String address(Content.File file) {
+    private String address(Original original) {
         try {
             return s3.outside()
                     .getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
                             .method(Http.Method.GET)
                             .bucket(S3.EVIDENCE)
-                            .object(Blobs.address(file.sha256()))
+                            .object(Blobs.address(original.sha256()))
                             .expiry(Math.toIntExact(limits.downloadWithin().toSeconds()))
                             .extraQueryParams(Map.of(
                                     "response-content-type",
-                                    file.type().wireName(),
+                                    original.type().wireName(),
                                     "response-content-disposition",
-                                    attachment(file.name())))
+                                    attachment(original.name())))
                             .build());
         } catch (MinioException e) {
             throw new IllegalStateException("signing needs no store", e);

@@ -7,10 +7,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.evidence.Seal;
 import vn.minh.evidence.evidence.Sha256;
+import vn.minh.evidence.evidence.Words;
 
 /** One approval that named one piece of evidence. */
 @Entity
@@ -40,6 +42,16 @@ class SealRow {
     @Column(name = "sealed_at")
     Instant sealedAt = Instant.EPOCH;
 
+    String title = "";
+
+    @Nullable String issuer;
+
+    @Column(name = "document_number")
+    @Nullable String documentNumber;
+
+    @Column(name = "document_date")
+    @Nullable LocalDate documentDate;
+
     static SealRow of(UUID evidence, Seal seal) {
         var row = new SealRow();
         row.evidenceId = evidence;
@@ -50,10 +62,22 @@ class SealRow {
         row.department = seal.department();
         row.manifest = seal.manifest().hex();
         row.sealedAt = seal.at();
+        row.title = seal.words().title();
+        row.issuer = seal.words().issuer();
+        row.documentNumber = seal.words().documentNumber();
+        row.documentDate = seal.words().documentDate();
         return row;
     }
 
     Seal toDomain() {
-        return new Seal(selfAssessmentId, round, version, authority, department, new Sha256(manifest), sealedAt);
+        return new Seal(
+                selfAssessmentId,
+                round,
+                version,
+                authority,
+                department,
+                new Sha256(manifest),
+                sealedAt,
+                new Words(title, issuer, documentNumber, documentDate));
     }
 }

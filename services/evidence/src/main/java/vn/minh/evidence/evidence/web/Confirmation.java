@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.minh.evidence.evidence.ConfirmEvidence;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Finding;
+import vn.minh.evidence.evidence.UploadKey;
 import vn.minh.evidence.evidence.Uploads;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
@@ -52,10 +53,10 @@ class Confirmation {
     }
 
     /** After the commit, and only a courtesy: the clean-up does it again. */
-    Uni<Void> forgetUpload(Evidence.Id id) {
-        return uploads.discard(id)
+    Uni<Void> forgetUpload(UploadKey key) {
+        return uploads.discard(key)
                 .onFailure()
-                .invoke(trouble -> LOG.infof("the upload %s is left to the clean-up: %s", id.value(), trouble))
+                .invoke(trouble -> LOG.infof("the upload %s is left to the clean-up: %s", key, trouble))
                 .onFailure()
                 .recoverWithNull();
     }

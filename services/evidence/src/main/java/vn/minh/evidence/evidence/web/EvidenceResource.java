@@ -25,12 +25,18 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.minh.evidence.evidence.AnnounceEvidence;
+import vn.minh.evidence.evidence.Content;
+import vn.minh.evidence.evidence.ContentDraft;
+import vn.minh.evidence.evidence.DescribeEvidence;
+import vn.minh.evidence.evidence.DescriptionDraft;
 import vn.minh.evidence.evidence.DownloadEvidence;
 import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Draft;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.LookAtUpload;
 import vn.minh.evidence.evidence.ReadEvidence;
+import vn.minh.evidence.evidence.ReplaceEvidence;
+import vn.minh.evidence.evidence.UploadKey;
 import vn.minh.evidence.evidence.Uploads;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
@@ -45,6 +51,8 @@ public class EvidenceResource {
     private final ReadEvidence read;
     private final Uploads uploads;
     private final AnnounceEvidence announce;
+    private final ReplaceEvidence replace;
+    private final DescribeEvidence describe;
     private final LookAtUpload look;
     private final Confirmation confirmation;
     private final DownloadEvidence download;
@@ -54,6 +62,8 @@ public class EvidenceResource {
             ReadEvidence read,
             Uploads uploads,
             AnnounceEvidence announce,
+            ReplaceEvidence replace,
+            DescribeEvidence describe,
             LookAtUpload look,
             Confirmation confirmation,
             DownloadEvidence download,
@@ -61,6 +71,8 @@ public class EvidenceResource {
         this.read = read;
         this.uploads = uploads;
         this.announce = announce;
+        this.replace = replace;
+        this.describe = describe;
         this.look = look;
         this.confirmation = confirmation;
         this.download = download;
@@ -73,18 +85,59 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
     public Uni<RestResponse<EvidenceView>> announce(@Nullable Draft draft) {
         var said = draft == null ? Draft.EMPTY : draft;
-        return announce.handle(new AnnounceEvidence.Command(actor.get(), said))
-                .map(announced -> RestResponse.ResponseBuilder.create(
-                                RestResponse.Status.CREATED, EvidenceView.of(announced, uploads.plan(announced)))
-                        .header(
-                                HttpHeaders.LOCATION,
-                                "/api/v1/evidence/" + announced.id().value())
-                        .tag(new ETag(announced.version()).value())
+        return announce.handle(new AnnounceEvidence.Command(actor.get(), said)).map(this::created);
+    }
+
+    /** Announces what will take the place of the content. What is stored stays as it is, and may be cited. */
+    @POST
+    @Path("{id}/replacement")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
+    public Uni<RestResponse<EvidenceView>> replace(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch, @Nullable ContentDraft draft) {
+        var said = draft == null ? ContentDraft.EMPTY : draft;
+        return replace.handle(new ReplaceEvidence.Command(
+                        new Evidence.Id(id), ETag.required(ifMatch).version(), actor.get(), said))
+                .map(this::created);
+    }
+
+    private RestResponse<EvidenceView> created(Evidence awaiting) {
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, awaited(awaiting))
+                .header(
+                        HttpHeaders.LOCATION,
+                        "/api/v1/evidence/" + awaiting.id().value())
+                .tag(new ETag(awaiting.version()).value())
+                .build();
+    }
+
+    /** With the way for the bytes that are awaited. */
+    private EvidenceView awaited(Evidence evidence) {
+        var plan = evidence.awaited()
+                .filter(attempt -> attempt.content() instanceof Content.File)
+                .map(attempt ->
+                        uploads.plan(new UploadKey(evidence.id(), attempt.number()), (Content.File) attempt.content()));
+        return EvidenceView.of(evidence, plan.orElse(null));
+    }
+
+    /** Its code and its own criterion stay; the words of what was sealed stay with the seal. */
+    @PUT
+    @Path("{id}/description")
+    @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
+    public Uni<RestResponse<EvidenceView>> describe(
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch, @Nullable DescriptionDraft draft) {
+        var said = draft == null ? DescriptionDraft.EMPTY : draft;
+        return describe.handle(new DescribeEvidence.Command(
+                        new Evidence.Id(id), ETag.required(ifMatch).version(), actor.get(), said))
+                .map(described -> RestResponse.ResponseBuilder.ok(EvidenceView.of(described))
+                        .tag(new ETag(described.version()).value())
                         .build());
     }
 
     /**
-     * Looks at the uploaded bytes first, with no transaction open, and records in one short one what was found. That
+     * Looks at the announced content first, with no transaction open, and records in one short one what was found. That
      * part takes the idempotency key, so a repeat gets its first answer without a second look.
      */
     @PUT
@@ -92,10 +145,12 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL})
     public Uni<RestResponse<EvidenceView>> confirm(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         var version = ETag.required(ifMatch);
-        var of = new Evidence.Id(id);
-        return look.handle(new LookAtUpload.Command(of, version.version(), actor.get()))
-                .chain(finding -> confirmation.record(id, version, new Confirmation.Look(finding)))
-                .call(() -> confirmation.forgetUpload(of));
+        return look.handle(new LookAtUpload.Command(new Evidence.Id(id), version.version(), actor.get()))
+                .chain(looked -> confirmation
+                        .record(id, version, new Confirmation.Look(looked.finding()))
+                        .call(() -> looked.upload() == null
+                                ? Uni.createFrom().voidItem()
+                                : confirmation.forgetUpload(looked.upload())));
     }
 
     @GET
@@ -103,9 +158,9 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
         return read.one(new Evidence.Id(id), actor.get())
-                .map(evidence -> RestResponse.ResponseBuilder.ok(
-                                EvidenceView.of(evidence, evidence.awaitsUpload() ? uploads.plan(evidence) : null))
-                        .tag(new ETag(evidence.version()).value())
+                .map(seen -> RestResponse.ResponseBuilder.ok(
+                                seen.own() ? awaited(seen.evidence()) : EvidenceView.of(seen.evidence()))
+                        .tag(new ETag(seen.evidence().version()).value())
                         .build());
     }
 

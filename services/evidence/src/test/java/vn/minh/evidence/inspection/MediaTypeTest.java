@@ -1,4 +1,4 @@
-package vn.minh.evidence.evidence;
+package vn.minh.evidence.inspection;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,5 @@
+/** What bytes really are, tested. */
+@NullMarked
+package vn.minh.evidence.inspection;
+
+import org.jspecify.annotations.NullMarked;
