@@ -22,7 +22,13 @@ export function missing(plan, size) {
 
 /** Bytes that the store has already. */
 export function arrived(plan, size) {
-  return size - missing(plan, size).reduce((sum, piece) => sum + piece.length, 0);
+  const length = (number) => Math.min(plan.partSize, size - (number - 1) * plan.partSize);
+  return (plan.partsDone ?? []).reduce((sum, number) => sum + length(number), 0);
+}
+
+/** A plan for very many parts names the first of them only. */
+export function isAllOfIt(plan, size) {
+  return arrived(plan, size) + missing(plan, size).reduce((sum, piece) => sum + piece.length, 0) >= size;
 }
 
 export function lanes(pieces) {

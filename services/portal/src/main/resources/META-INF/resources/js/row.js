@@ -12,6 +12,14 @@ export function limits() {
   return { largest: Number(largest), largestWord, kinds };
 }
 
+/** Null: nothing is awaited any more. Awaited and without a plan, the store is away. */
+function planOf({ plan, settled, looking }) {
+  if (!plan && settled === 'CHECKING' && !looking) {
+    throw new Broken(0);
+  }
+  return plan ?? null;
+}
+
 export const formToken = () => document.querySelector('input[name="bieu-mau"]').value;
 
 export class Row {
@@ -98,11 +106,12 @@ export class Row {
   }
 
   async #send(state) {
-    if (!state.plan) {
+    const plan = planOf(state);
+    if (plan === null) {
       return;
     }
-    await upload(this.file, state.plan, {
-      replan: async () => (await ask(`/tai-len/${state.id}`)).plan ?? null,
+    await upload(this.file, plan, {
+      replan: async () => planOf(await ask(`/tai-len/${state.id}`)),
       tell: (bytes) => {
         this.#progress(bytes);
         this.#part('said').textContent = `Đang gửi: ${weight(bytes)} / ${weight(this.file.size)}`;
@@ -159,8 +168,9 @@ export class Row {
       this.#show('again', 'remove');
     } else {
       this.say(`${trouble.message} `, 'bad');
+      this.#part('progress').hidden = true;
       this.#key = key();
-      this.#show('again', 'remove');
+      this.#show('remove', ...(trouble instanceof Refused ? ['again'] : []));
     }
     if (this.page) {
       this.#link(this.page, 'Mở minh chứng đã khai báo');

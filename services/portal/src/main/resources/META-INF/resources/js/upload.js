@@ -1,5 +1,5 @@
 /** Sends a file to the store by a plan, goes on after a broken line, and says how far it is. */
-import { arrived, lanes, missing, passes, pause } from './plan.js';
+import { arrived, isAllOfIt, lanes, missing, passes, pause } from './plan.js';
 
 const MOST_ATTEMPTS = 8;
 const STALLED_AFTER = 60000;
@@ -34,7 +34,10 @@ export async function upload(file, plan, { replan, tell, waiting }) {
       }
       waiting(false);
       await sendAll(file, plan, tell);
-      return;
+      if (isAllOfIt(plan, file.size)) {
+        return;
+      }
+      plan = undefined;
     } catch (broken) {
       if (!(broken instanceof Broken) || !passes(broken.status) || attempt >= MOST_ATTEMPTS) {
         throw broken;

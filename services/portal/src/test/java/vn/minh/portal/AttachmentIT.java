@@ -37,9 +37,9 @@ class AttachmentIT {
         });
         var browser = Browser.signedInAs(Who.council());
 
-        var answer = browser.get(address + "/minh-chung.zip?nhayCam=co");
+        var answer = browser.get(address + "/minh-chung.zip?vong=2&nhayCam=co");
 
-        assertThat(answer.body()).isEqualTo("zip sensitive=true");
+        assertThat(answer.body()).isEqualTo("zip sensitive=true&round=2");
         assertThat(answer.header("Content-Type")).isEqualTo("application/zip");
         assertThat(answer.header("Content-Disposition")).contains("minh-chung.zip");
     }

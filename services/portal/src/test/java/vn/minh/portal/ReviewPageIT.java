@@ -57,7 +57,7 @@ class ReviewPageIT {
         var page = Browser.signedInAs(Who.reviewer()).get(address);
 
         assertThat(page.body()).containsPattern("href=\"/minh-chung/[0-9a-f-]{36}\\?ban=1\"");
-        assertThat(page.body()).contains("href=\"/ho-so/" + dossier + "/danh-muc.xlsx\"");
+        assertThat(page.body()).contains("href=\"/ho-so/" + dossier + "/danh-muc.xlsx?vong=1\"");
     }
 
     @Test

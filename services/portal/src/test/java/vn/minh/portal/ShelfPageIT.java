@@ -31,7 +31,7 @@ class ShelfPageIT {
     void shelfShowsEachPieceWithItsBadges() {
         Neighbours.say(Said.EVIDENCE, Said.queue(Said.piece(id, "STORED", """
                 ,"code":"MC.1.3.02","version":1,"content":"LINK","address":"https://truong.test/ke-hoach",
-                "link":{"now":{"outcome":"GONE","checkedAt":"2026-11-22T01:00:00Z"}}""")));
+                "link":{"now":{"outcome":"DEAD","checkedAt":"2026-11-22T01:00:00Z"}}""")));
 
         var page = Browser.signedInAs(Who.council()).get("/minh-chung");
 
@@ -186,11 +186,11 @@ class ShelfPageIT {
     void headSeesWhoLooked() {
         Neighbours.say(api, Said.piece(id, "SEALED", Said.kept()));
         Neighbours.say(api + VIEWS, Said.queue("""
-                {"at":"2026-11-22T01:02:00Z","actor":"reviewer-1","unit":"HN-X-DAI-THANH","version":1}"""));
+                {"at":"2026-11-22T01:02:00Z","person":"reviewer-1","unit":"HN-X-DAI-THANH","roles":["reviewer"],"what":"DOWNLOAD","version":1}"""));
 
         var page = Browser.signedInAs(Who.principal()).get(address);
 
-        assertThat(page.text()).contains("Ai đã xem", "08:02, 22/11/2026 reviewer-1 HN-X-DAI-THANH 1");
+        assertThat(page.text()).contains("Ai đã xem", "08:02, 22/11/2026 reviewer-1 HN-X-DAI-THANH Tải về 1");
     }
 
     @Test

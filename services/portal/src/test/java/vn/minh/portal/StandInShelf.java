@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +27,9 @@ import vn.minh.contracts.Wire;
 final class StandInShelf {
 
     static final int PART = 1024 * 1024;
+    /** So many parts a plan names at most. */
+    private static final int AT_ONCE = 4;
+
     static final int LARGEST = 30 * PART;
 
     /** Asked for here: a thread that answers does not know the settings of the test. */
@@ -41,7 +44,7 @@ final class StandInShelf {
 
         private final UUID id = UUID.randomUUID();
         private final JsonNode said;
-        private final Map<Integer, byte[]> parts = new TreeMap<>();
+        private final Map<Integer, byte[]> parts = new ConcurrentSkipListMap<>();
         private volatile String state = "ANNOUNCED";
 
         private Announced(JsonNode said) {
@@ -149,6 +152,7 @@ final class StandInShelf {
         long size = piece.said.path("size").asLong();
         return IntStream.rangeClosed(1, (int) ((size + PART - 1) / PART))
                 .filter(number -> !piece.parts.containsKey(number))
+                .limit(AT_ONCE)
                 .mapToObj(number -> """
                         {"number":%d,"from":%d,"length":%d,"url":"%s/%s/%d",
                         "headers":{"Content-Length":"1","Content-Type":"application/pdf"}}""".formatted(
@@ -158,7 +162,11 @@ final class StandInShelf {
                                 store,
                                 piece.id,
                                 number))
-                .collect(Collectors.joining(",", "{\"method\":\"PUT\",\"partSize\":" + PART + ",\"parts\":[", "]}"));
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"method\":\"PUT\",\"partSize\":" + PART + ",\"partsDone\":" + piece.parts.keySet()
+                                + ",\"parts\":[",
+                        "]}"));
     }
 
     private void store(HttpExchange http) throws IOException {
@@ -184,6 +192,15 @@ final class StandInShelf {
         var all = new ByteArrayOutputStream();
         piece.parts.values().forEach(all::writeBytes);
         return all.toByteArray();
+    }
+
+    /** A content of this length, the same each time. */
+    static byte[] bytes(int length) {
+        var bytes = new byte[length];
+        for (int i = 0; i < length; i++) {
+            bytes[i] = (byte) (i * 31 + 7);
+        }
+        return bytes;
     }
 
     static String sum(byte[] bytes) {

@@ -2,6 +2,7 @@ package vn.minh.portal.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.portal.api.Api;
 import vn.minh.portal.api.Flow;
 import vn.minh.portal.api.Neighbour;
@@ -20,16 +21,21 @@ public class Attachments {
         this.api = api;
     }
 
-    public Reply<Flow> catalogue(Person person, UUID dossier) {
-        return api.open(person, Neighbour.EVIDENCE, PATH + dossier + "/catalogue");
+    /** @param round absent: the latest */
+    public Reply<Flow> catalogue(Person person, UUID dossier, @Nullable Integer round) {
+        return open(person, dossier, "/catalogue", round, false);
     }
 
-    public Reply<Flow> workbook(Person person, UUID dossier) {
-        return api.open(person, Neighbour.EVIDENCE, PATH + dossier + "/catalogue/workbook");
+    public Reply<Flow> workbook(Person person, UUID dossier, @Nullable Integer round) {
+        return open(person, dossier, "/catalogue/workbook", round, false);
     }
 
-    public Reply<Flow> archive(Person person, UUID dossier, boolean withSensitive) {
-        return api.open(
-                person, Neighbour.EVIDENCE, PATH + dossier + "/archive" + (withSensitive ? "?sensitive=true" : ""));
+    public Reply<Flow> archive(Person person, UUID dossier, @Nullable Integer round, boolean withSensitive) {
+        return open(person, dossier, "/archive", round, withSensitive);
+    }
+
+    private Reply<Flow> open(Person person, UUID dossier, String what, @Nullable Integer round, boolean withSensitive) {
+        var which = round == null ? "" : "&round=" + round;
+        return api.open(person, Neighbour.EVIDENCE, PATH + dossier + what + "?sensitive=" + withSensitive + which);
     }
 }

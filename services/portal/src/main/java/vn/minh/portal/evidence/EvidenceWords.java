@@ -16,7 +16,7 @@ final class EvidenceWords {
             new Choice("REFUSED", "Không nhận"));
 
     static final List<Choice> LINKS =
-            List.of(new Choice("GONE", "Hỏng"), new Choice("CHANGED", "Đã đổi"), new Choice("SAME", "Như đã nộp"));
+            List.of(new Choice("DEAD", "Hỏng"), new Choice("CHANGED", "Đã đổi"), new Choice("SAME", "Như đã nộp"));
 
     private EvidenceWords() {}
 
@@ -51,10 +51,21 @@ final class EvidenceWords {
 
     static @Nullable Badge link(String outcome) {
         return switch (outcome.toUpperCase(Locale.ROOT)) {
-            case "GONE" -> new Badge("Liên kết hỏng", "warn", Tone.WARN);
+            case "DEAD", "GONE" -> new Badge("Liên kết hỏng", "warn", Tone.WARN);
             case "CHANGED" -> new Badge("Trang đã đổi", "warn", Tone.WARN);
-            case "SAME", "UNCHANGED", "THERE" -> new Badge("Trang như đã nộp", "check", Tone.GOOD);
+            case "UNREACHABLE" -> new Badge("Trang tạm thời không mở được", "clock", Tone.WAITING);
+            case "SAME" -> new Badge("Trang như đã nộp", "check", Tone.GOOD);
             default -> null;
+        };
+    }
+
+    static String look(String what) {
+        return switch (what) {
+            case "DOWNLOAD" -> "Tải về";
+            case "CATALOGUE" -> "Xem danh mục";
+            case "WORKBOOK" -> "Tải danh mục";
+            case "ARCHIVE" -> "Tải cả hồ sơ";
+            default -> "Xem";
         };
     }
 }

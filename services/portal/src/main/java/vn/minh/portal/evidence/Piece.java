@@ -92,13 +92,19 @@ public record Piece(
     /** @param code stable; @param why for a person; @param next what she can do */
     public record Refused(String code, String why, @Nullable String next) {}
 
-    public record Link(
-            @Nullable String address,
-            @Nullable String asSubmitted,
-            @Nullable Now now) {}
+    public record Link(@Nullable String address, @Nullable Now now) {}
 
-    /** What the last look at the page found. */
-    public record Now(String outcome, @Nullable Instant checkedAt) {}
+    /**
+     * What the last look at the page found.
+     *
+     * @param why it was not reached
+     */
+    public record Now(
+            String outcome,
+            @Nullable Instant checkedAt,
+            @Nullable Instant since,
+            @Nullable String title,
+            @Nullable String why) {}
 
     public String page() {
         return "/minh-chung/" + id;

@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One look somebody took at a piece.
  *
- * @param actor opaque: the shelf knows no names
+ * @param person opaque: the shelf knows no names
+ * @param what whether it was opened or taken away
  */
 public record Seen(
         Instant at,
-        @Nullable String actor,
+        @Nullable String person,
         @Nullable String unit,
         @Nullable String what,
-        @Nullable Integer version) {}
+        @Nullable Integer version) {
+
+    public String word() {
+        return EvidenceWords.look(what == null ? "" : what);
+    }
+}

@@ -18,6 +18,18 @@ public record Frame(@Nullable Person person, @Nullable Notice notice, String reg
         return person != null && person.hasAny(Role.CONTRIBUTOR, Role.COUNCIL, Role.PRINCIPAL);
     }
 
+    /** Who only gathers evidence sees no list of a whole dossier. */
+    public boolean readsCatalogues() {
+        return person != null
+                && person.hasAny(
+                        Role.COUNCIL,
+                        Role.PRINCIPAL,
+                        Role.REVIEWER,
+                        Role.AUTHORITY_OFFICER,
+                        Role.AUTHORITY_HEAD,
+                        Role.DEPARTMENT_OFFICER);
+    }
+
     public Frame with(@Nullable Notice next) {
         return new Frame(person, next, register, demonstration);
     }

@@ -31,20 +31,20 @@ public class AttachmentResource {
 
     @GET
     @Path("danh-muc.json")
-    public Response catalogue(UUID id) {
-        return through(attachments.catalogue(visitor.get(), id));
+    public Response catalogue(UUID id, @RestQuery @Nullable Integer vong) {
+        return through(attachments.catalogue(visitor.get(), id, vong));
     }
 
     @GET
     @Path("danh-muc.xlsx")
-    public Response workbook(UUID id) {
-        return through(attachments.workbook(visitor.get(), id));
+    public Response workbook(UUID id, @RestQuery @Nullable Integer vong) {
+        return through(attachments.workbook(visitor.get(), id, vong));
     }
 
     @GET
     @Path("minh-chung.zip")
-    public Response archive(UUID id, @RestQuery @Nullable String nhayCam) {
-        return through(attachments.archive(visitor.get(), id, nhayCam != null));
+    public Response archive(UUID id, @RestQuery @Nullable Integer vong, @RestQuery @Nullable String nhayCam) {
+        return through(attachments.archive(visitor.get(), id, vong, nhayCam != null));
     }
 
     /** A refusal is a page; what comes is passed on as it comes, and closed whatever happens. */

@@ -11,6 +11,7 @@ import vn.minh.portal.evidence.Piece;
  *
  * @param page of the piece
  * @param version what its next move must be based on
+ * @param looking whether the content is being looked at right now
  * @param plan how to send what is missing; absent when nothing is awaited
  * @param sha256 of the awaited file: another file is not the one that was announced
  * @param why it was not taken, with what to do next
@@ -21,6 +22,7 @@ record UploadView(
         String page,
         long version,
         Settled settled,
+        boolean looking,
         @Nullable Map<String, Object> plan,
         @Nullable String sha256,
         @Nullable Long size,
@@ -34,6 +36,7 @@ record UploadView(
                 piece.page(),
                 version,
                 Settled.of(piece),
+                piece.isChecking(),
                 piece.upload(),
                 awaited == null ? piece.sha256() : awaited.sha256(),
                 awaited == null ? piece.size() : awaited.size(),
