@@ -65,6 +65,7 @@ final class EvidenceWords {
             case "CATALOGUE" -> "Xem danh mục";
             case "WORKBOOK" -> "Tải danh mục";
             case "ARCHIVE" -> "Tải cả hồ sơ";
+            case "LINK_CHECK" -> "Kiểm tra liên kết";
             default -> "Xem";
         };
     }
