@@ -28,13 +28,28 @@ public final class Rehearsal {
 
     /** A dossier of that year, answered and signed, without evidence. Its id. */
     public String signedDossier(String schoolYear) {
+        return signedDossier(schoolYear, Map.of());
+    }
+
+    /** A dossier of that year, answered, proven and signed. Its id. */
+    public String provenDossier(String schoolYear) {
+        return signedDossier(schoolYear, school.proveAll(script.evidence()));
+    }
+
+    private String signedDossier(String schoolYear, Map<String, String> evidence) {
         var campaign = outside.openCampaign(schoolYear);
         var dossier = story.eventually("the dossier", () -> school.dossierIn(campaign));
         school.foundCouncil(dossier);
-        school.answerAll(dossier, script.answers(), Map.of());
+        school.answerAll(dossier, script.answers(), evidence);
         school.explain(dossier);
-        school.sign(dossier, school.dossier(dossier).version());
+        var ready = story.eventually("the evidence in assessment", () -> school.allStored(dossier));
+        school.sign(dossier, ready.version());
         return dossier;
+    }
+
+    /** A file that is announced and uploaded, and nobody has confirmed yet. Its id. */
+    public String upload() {
+        return school.upload("1.3", "Tài liệu minh hoạ");
     }
 
     public void approve(String dossier) {

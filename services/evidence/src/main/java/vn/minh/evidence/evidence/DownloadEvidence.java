@@ -12,20 +12,16 @@ public class DownloadEvidence {
     /** @param version of the content; absent for the one at hand */
     public record Command(Evidence.Id id, @Nullable Integer version, Actor actor) {}
 
-    private final Evidences evidences;
-    private final EvidenceAsks asks;
+    private final ReadEvidence read;
     private final Originals originals;
 
-    DownloadEvidence(Evidences evidences, EvidenceAsks asks, Originals originals) {
-        this.evidences = evidences;
-        this.asks = asks;
+    DownloadEvidence(ReadEvidence read, Originals originals) {
+        this.read = read;
         this.originals = originals;
     }
 
     public Uni<DownloadLink> handle(Command command) {
-        return asks.viewer(command.actor())
-                .chain(viewer ->
-                        evidences.get(command.id()).map(evidence -> evidence.download(viewer, command.version())))
-                .map(originals::link);
+        return read.version(command.id(), command.version(), Viewing.What.DOWNLOAD, command.actor())
+                .map(version -> originals.link(version.original()));
     }
 }

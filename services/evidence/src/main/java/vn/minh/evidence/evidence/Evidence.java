@@ -1,11 +1,13 @@
 package vn.minh.evidence.evidence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.evidence.EvidenceDescribedV1;
 import vn.minh.contracts.evidence.EvidenceDroppedV1;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
@@ -87,15 +89,17 @@ public record Evidence(
         return new Transition<>(with(refused), new EvidenceRefusedV1(id.value(), unit, flaw.code(), now));
     }
 
-    /** Somebody says what will take the place of the content; until then it stands, and so does what was sealed. */
+    /**
+     * Somebody says what will take the place of the content; until then it stands, and so does what was sealed. Another
+     * replacement that is still awaited is awaited no more.
+     */
     public Transition<Evidence> replace(Content content, Actor by, Instant now) {
         return switch (state) {
-            case State.Kept kept
-            when kept.contents().replacement() == null -> {
+            case State.Kept kept -> {
                 var next = kept.contents().await(content, by.id(), now);
                 yield new Transition<>(with(kept.replace(next)), Facts.replacing(this, content, by, now));
             }
-            case State.Announced _, State.Kept _, State.Refused _, State.Dropped _ -> throw illegal("replace");
+            case State.Announced _, State.Refused _, State.Dropped _ -> throw illegal("replace");
         };
     }
 
@@ -179,7 +183,8 @@ public record Evidence(
 
     /** Whether this round of a dossier has sealed it already. */
     public boolean isSealedBy(UUID selfAssessmentId, int round) {
-        return anySeal(seal -> seal.selfAssessmentId().equals(selfAssessmentId) && seal.round() == round);
+        return seals().stream()
+                .anyMatch(seal -> seal.selfAssessmentId().equals(selfAssessmentId) && seal.round() == round);
     }
 
     /** For her own unit; to anybody else it looks absent, and to a contributor what is none of her business. */
@@ -190,32 +195,19 @@ public record Evidence(
         return this;
     }
 
-    /**
-     * For whoever may read it: her own unit everything, a contributor hers; the authority what is sealed in a dossier it
-     * reviews; the department what is sealed in its city. To anybody else it looks absent.
-     */
-    public Evidence readableBy(Viewer viewer) {
-        if (!viewer.reads(this)) {
-            throw absent();
-        }
-        return this;
+    /** Every version that is kept, oldest first. */
+    public List<Version> versions() {
+        return state instanceof State.Kept kept ? kept.contents().versions() : List.of();
     }
 
-    /** The bytes of a version, for whoever may read it. */
-    public Original download(Viewer viewer, @Nullable Integer asked) {
-        return switch (readableBy(viewer).state) {
-            case State.Kept kept ->
-                (asked == null
-                                ? Optional.of(kept.contents().latest())
-                                : kept.contents().version(asked))
-                        .map(Version::original)
-                        .orElseThrow(this::absent);
-            case State.Announced _, State.Refused _, State.Dropped _ -> throw illegal("download");
-        };
+    /** Every approval that named it, oldest first. */
+    public List<Seal> seals() {
+        return state instanceof State.Kept kept ? kept.seals() : List.of();
     }
 
-    boolean anySeal(Predicate<Seal> is) {
-        return state instanceof State.Kept kept && kept.seals().stream().anyMatch(is);
+    /** The dossiers that seal any of its versions. */
+    public Set<UUID> sealingDossiers() {
+        return seals().stream().map(Seal::selfAssessmentId).collect(toSet());
     }
 
     private Evidence with(State next) {
@@ -231,7 +223,7 @@ public record Evidence(
         return new Rejected(new IllegalMove("evidence", state.status().name(), move));
     }
 
-    private Rejected absent() {
+    Rejected absent() {
         return new Rejected(new NotFound("evidence", id.value().toString()));
     }
 }

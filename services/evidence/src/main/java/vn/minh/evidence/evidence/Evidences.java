@@ -16,8 +16,8 @@ public interface Evidences {
     /** What is known of these ids; unknown ones are missing in the answer. */
     Uni<List<Evidence>> known(List<UUID> ids);
 
-    /** What the viewer may see of her own unit's, newest first, from after the given one on. */
-    Uni<List<Evidence>> of(Viewer viewer, @Nullable String criterion, @Nullable UUID after, int most);
+    /** What of a unit's the viewer may see and asks for, newest first, from after the given one on. */
+    Uni<List<Evidence>> of(Viewer viewer, EvidenceQuery query, @Nullable UUID after, int most);
 
     /** Announced before the moment and still not confirmed, oldest first. */
     Uni<List<Evidence>> unconfirmed(Instant announcedBefore, int most);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotYet;
 
@@ -19,13 +18,7 @@ import vn.minh.domain.Rejection.NotYet;
 @ApplicationScoped
 public class SealEvidence {
 
-    public record Command(
-            UUID selfAssessmentId,
-            int round,
-            String unit,
-            @Nullable String authority,
-            String department,
-            Manifest manifest) {}
+    public record Command(UUID selfAssessmentId, int round, String unit, Manifest manifest) {}
 
     private final Evidences evidences;
     private final InstantSource clock;
@@ -72,8 +65,6 @@ public class SealEvidence {
                 command.selfAssessmentId(),
                 command.round(),
                 line.version(),
-                command.authority(),
-                command.department(),
                 command.manifest().hash(),
                 clock.instant(),
                 evidence.description().words());

@@ -1,5 +1,9 @@
 package vn.minh.evidence.evidence;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
     private static final Set<String> MORE_THAN_CONTRIBUTOR =
             Set.of(Role.COUNCIL, Role.PRINCIPAL, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD, Role.DEPARTMENT_OFFICER);
 
+    private static final Set<String> TRUSTED = Set.of(Role.COUNCIL, Role.PRINCIPAL, Role.AUTHORITY_HEAD);
+
     public Viewer(Actor actor, @Nullable Set<String> askedFor) {
         this.actor = actor;
         this.askedFor = askedFor == null ? null : Set.copyOf(askedFor);
@@ -32,24 +38,60 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
         return actor.has(Role.CONTRIBUTOR) && MORE_THAN_CONTRIBUTOR.stream().noneMatch(actor::has);
     }
 
+    /** Whether she reads what others submitted to her authority. */
+    static boolean reviews(Actor actor) {
+        return actor.has(Role.REVIEWER) || actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
+    }
+
+    /** Whether she answers for how it is used: the head of its unit, the department of its city. */
+    static boolean answersFor(Actor actor, Evidence evidence) {
+        boolean isHead = actor.has(Role.PRINCIPAL) || actor.has(Role.AUTHORITY_HEAD);
+        return (isHead && actor.worksFor(evidence.unit())) || oversees(actor, evidence);
+    }
+
+    private static boolean oversees(Actor actor, Evidence evidence) {
+        return actor.has(Role.DEPARTMENT_OFFICER) && actor.worksFor(evidence.department());
+    }
+
+    /** Whether her unit trusts her with papers that name persons, whoever announced them. */
+    public boolean isTrusted() {
+        return TRUSTED.stream().anyMatch(actor::has);
+    }
+
     /** Whether it is her own unit's, and hers to see there. */
     boolean owns(Evidence evidence) {
         return actor.worksFor(evidence.unit())
-                && (askedFor == null
-                        || evidence.description().criteria().stream().anyMatch(askedFor::contains)
-                        || actor.id().equals(evidence.announcement().by()));
+                && (isTrusted()
+                        || actor.id().equals(evidence.announcement().by())
+                        || (!evidence.description().sensitive() && isHerWork(evidence.description())));
     }
 
-    /** Whether it is hers to read: her own unit's, or sealed in a dossier that she may read. */
-    boolean reads(Evidence evidence) {
-        return owns(evidence) || evidence.anySeal(this::reads);
+    private boolean isHerWork(Description description) {
+        return askedFor == null
+                ? MORE_THAN_CONTRIBUTOR.stream().anyMatch(actor::has)
+                : description.criteria().stream().anyMatch(askedFor::contains);
     }
 
-    private boolean reads(Seal seal) {
-        boolean reviews =
-                actor.has(Role.REVIEWER) || actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
-        return (reviews && actor.unit().equals(seal.authority()))
-                || (actor.has(Role.DEPARTMENT_OFFICER) && actor.unit().equals(seal.department()));
+    /**
+     * What of it is hers to see; nothing of a stranger's.
+     *
+     * @param sealing what is known of the dossiers that seal it
+     */
+    Optional<Sight> sightOf(Evidence evidence, Collection<Dossier> sealing) {
+        if (owns(evidence)) {
+            return Optional.of(new Sight.Own(evidence));
+        }
+        if (oversees(actor, evidence)) {
+            return Optional.of(new Sight.City(evidence));
+        }
+        var hers = sealing.stream()
+                .filter(dossier -> dossier.isReviewedBy(actor))
+                .map(Dossier::id)
+                .collect(toSet());
+        var seals = evidence.seals().stream()
+                .filter(seal -> hers.contains(seal.selfAssessmentId()))
+                .toList();
+        return seals.isEmpty() ? Optional.empty() : Optional.of(new Sight.Submitted(evidence, seals));
     }
 
     void requireAskedFor(String criterion) {

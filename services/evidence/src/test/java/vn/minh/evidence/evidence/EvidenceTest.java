@@ -3,9 +3,7 @@ package vn.minh.evidence.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static vn.minh.evidence.evidence.Samples.AUTHORITY;
 import static vn.minh.evidence.evidence.Samples.COUNCIL;
-import static vn.minh.evidence.evidence.Samples.DEPARTMENT;
 import static vn.minh.evidence.evidence.Samples.NOW;
 import static vn.minh.evidence.evidence.Samples.OURS;
 
@@ -22,12 +20,9 @@ import vn.minh.contracts.evidence.EvidenceDroppedV1;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
 import vn.minh.contracts.evidence.EvidenceSealedV1;
 import vn.minh.contracts.evidence.EvidenceStoredV1;
-import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.IllegalMove;
-import vn.minh.domain.Rejection.NotFound;
-import vn.minh.domain.Role;
 import vn.minh.domain.Transition;
 import vn.minh.evidence.inspection.Flaw;
 
@@ -187,28 +182,6 @@ class EvidenceTest {
                 }));
     }
 
-    @Test
-    void aContributorOfTheAuthorityReadsNothingOfItsSchools() {
-        var sealed = sealed(stored(), 1);
-        var clerk = new Actor("x", AUTHORITY, Set.of(Role.CONTRIBUTOR));
-        var reviewer = new Actor("y", AUTHORITY, Set.of(Role.REVIEWER));
-
-        assertThat(sealed.readableBy(Viewer.ofAll(reviewer))).isEqualTo(sealed);
-        assertThatThrownBy(() -> sealed.readableBy(new Viewer(clerk, Set.of("1.3"))))
-                .isInstanceOfSatisfying(
-                        Rejected.class, no -> assertThat(no.reason()).isInstanceOf(NotFound.class));
-    }
-
-    @Test
-    void withoutAnAuthorityNoReviewerReadsIt() {
-        var alone = new Seal(DOSSIER, 1, 1, null, DEPARTMENT, new Sha256("0".repeat(64)), NOW, WORDS);
-        var sealed = stored().seal(line(stored()), OURS, alone).next();
-        var reviewer = Viewer.ofAll(new Actor("y", AUTHORITY, Set.of(Role.REVIEWER)));
-
-        assertThatThrownBy(() -> sealed.readableBy(reviewer)).isInstanceOf(Rejected.class);
-        assertThat(sealed.readableBy(Viewer.ofAll(COUNCIL))).isEqualTo(sealed);
-    }
-
     private static Transition<Evidence> confirmed(Evidence announced, int serial) {
         return announced.confirm(serial, Samples.found(announced), NOW);
     }
@@ -226,6 +199,6 @@ class EvidenceTest {
     }
 
     private static Seal seal(int round) {
-        return new Seal(DOSSIER, round, 1, AUTHORITY, DEPARTMENT, new Sha256("0".repeat(64)), NOW, WORDS);
+        return new Seal(DOSSIER, round, 1, new Sha256("0".repeat(64)), NOW, WORDS);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.minh.testing.RealServers;
 
 @QuarkusTest
@@ -42,6 +43,22 @@ class ReadingIT {
                 .endsWith("filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch%20n%C4%83m%20h%E1%BB%8Dc.pdf");
     }
 
+    /** The store signs what it will say of the bytes: nobody can make a browser show them instead of saving them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"response-content-disposition=", "response-content-type="})
+    void aLinkIsGoodForSavingTheFileAndForNothingElse(String said) {
+        var id = Desk.OURS.stored(Samples.pdf("saved"));
+        String url = Desk.OURS.download(id).extract().path("url");
+
+        var without = Desk.fetch(url.replaceFirst(said + "[^&]*&?", ""));
+        var changed = Desk.fetch(url.replaceFirst(said + "[^&]*", said + "text%2Fhtml"));
+
+        assertThat(url).contains(said, "X-Amz-Expires=120");
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(changed.statusCode()).isEqualTo(403);
+        assertThat(Desk.fetch(url).statusCode()).isEqualTo(200);
+    }
+
     @Test
     void anotherVersionIsAbsentAndNoBytesAreNothingToDownload() {
         var stored = Desk.OURS.stored(Samples.pdf("one version"));
@@ -65,7 +82,7 @@ class ReadingIT {
         "HN-XA-DAI-THANH, council, 404, 404",
         "HN-XA-NGOC-HOI, reviewer, 404, 404",
         "HN-XA-NGOC-HOI, authority-head, 404, 404",
-        "HN-SO-GDDT, department-officer, 404, 200",
+        "HN-SO-GDDT, department-officer, 200, 200",
         "HN-SO-GDDT, reviewer, 404, 404",
         "HCM-SO-GDDT, department-officer, 404, 404",
         "HN-THCS-NGOC-HOI, principal, 404, 404",
@@ -117,9 +134,7 @@ class ReadingIT {
 
     private void seal(UUID id) {
         shelves.write("update evidence set status = 'SEALED', version = version + 1 where id = '%s'".formatted(id));
-        shelves.write("""
-                insert into sealed_dossier (evidence_id, self_assessment_id, round, version, authority, department,
-                    manifest_sha256, sealed_at, title)
-                values ('%s', '%s', 1, 1, 'HN-XA-DAI-THANH', 'HN-SO-GDDT', '%s', now(), 't')""".formatted(id, UUID.randomUUID(), "0".repeat(64)));
+        var papers = new Papers(shelves, Samples.OURS, Samples.DEPARTMENT);
+        papers.seal(id, 1, papers.dossier(Samples.AUTHORITY), 1);
     }
 }

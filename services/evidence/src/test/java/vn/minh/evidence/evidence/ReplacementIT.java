@@ -63,7 +63,7 @@ class ReplacementIT {
     }
 
     @Test
-    void whileItIsAwaitedTheOldOneStandsAndAnotherIsRefused() {
+    void whileItIsAwaitedTheOldOneStandsAndAnotherTakesItsPlace() {
         var id = Desk.OURS.stored(Samples.pdf("stands"));
 
         Desk.OURS.replace(id, 2, Samples.file(Samples.pdf("first try"))).statusCode(201);
@@ -74,8 +74,13 @@ class ReplacementIT {
                 .body("version", equalTo(1))
                 .body("replacement.announcedBy", equalTo("a-1"))
                 .body("upload.url", notNullValue());
-        Desk.OURS.replace(id, 3, Samples.file(Samples.pdf("second try"))).statusCode(409);
         Desk.OURS.download(id).statusCode(200);
+        var second = Samples.pdf("second try");
+        Desk.announced(Desk.OURS.replace(id, 3, Samples.file(second)).statusCode(201))
+                .upload(second);
+        Desk.OURS.confirm(id, 4).statusCode(200).body("sha256", equalTo(Samples.sha256(second)));
+        assertThat(shelves.ask("select outcome from attempt where evidence_id = '%s' order by number".formatted(id)))
+                .containsExactly("KEPT", "LAPSED", "KEPT");
     }
 
     @Test

@@ -13,8 +13,10 @@ import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
 import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
+import vn.minh.evidence.evidence.Dossier;
 import vn.minh.evidence.evidence.HoldEvidence;
 import vn.minh.evidence.evidence.Manifest;
+import vn.minh.evidence.evidence.RememberDossier;
 import vn.minh.evidence.evidence.SealEvidence;
 import vn.minh.messaging.Reader;
 
@@ -24,10 +26,12 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
 
     private final HoldEvidence hold;
     private final SealEvidence seal;
+    private final RememberDossier remember;
 
-    SelfAssessmentConsumer(HoldEvidence hold, SealEvidence seal) {
+    SelfAssessmentConsumer(HoldEvidence hold, SealEvidence seal, RememberDossier remember) {
         this.hold = hold;
         this.seal = seal;
+        this.remember = remember;
     }
 
     @Override
@@ -46,7 +50,8 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
             case SelfAssessmentSignedV1 signed ->
                 hold.handle(new HoldEvidence.Command(
                         signed.selfAssessmentId(), signed.round(), manifest(signed.evidence())));
-            case SelfAssessmentApprovedV1 approved -> seal.handle(command(approved));
+            case SelfAssessmentApprovedV1 approved ->
+                seal.handle(sealed(approved)).chain(() -> remember.handle(remembered(approved)));
             case SelfAssessmentOpenedV1 _,
                     SelfAssessmentStartedV1 _,
                     SelfAssessmentSentBackV1 _,
@@ -56,15 +61,20 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
         };
     }
 
-    private static SealEvidence.Command command(SelfAssessmentApprovedV1 approved) {
-        var authority = approved.authority();
+    private static SealEvidence.Command sealed(SelfAssessmentApprovedV1 approved) {
         return new SealEvidence.Command(
-                approved.selfAssessmentId(),
-                approved.round(),
-                approved.unit().code(),
-                authority == null ? null : authority.code(),
-                approved.department(),
-                manifest(approved.evidence()));
+                approved.selfAssessmentId(), approved.round(), approved.unit().code(), manifest(approved.evidence()));
+    }
+
+    private static RememberDossier.Command remembered(SelfAssessmentApprovedV1 approved) {
+        var authority = approved.authority();
+        return new RememberDossier.Command(
+                new Dossier(
+                        approved.selfAssessmentId(),
+                        approved.unit().code(),
+                        authority == null ? null : authority.code(),
+                        approved.department()),
+                approved.approvedAt());
     }
 
     private static Manifest manifest(List<CitedEvidence> evidence) {

@@ -33,7 +33,7 @@ record AttemptRows(List<AttemptRow> rows) {
                 yield null;
             }
             case State.Dropped dropped -> {
-                settle(null, dropped.at());
+                settle(null, null, dropped.at());
                 yield null;
             }
         };
@@ -44,11 +44,8 @@ record AttemptRows(List<AttemptRow> rows) {
             keep(version);
         }
         var awaited = contents.replacement();
-        if (awaited == null) {
-            settle(contents.refusal(), now);
-            return null;
-        }
-        return awaited(evidence, awaited);
+        settle(awaited, contents.refusal(), now);
+        return awaited == null ? null : awaited(evidence, awaited);
     }
 
     private @Nullable AttemptRow awaited(UUID evidence, Attempt attempt) {
@@ -62,8 +59,11 @@ record AttemptRows(List<AttemptRow> rows) {
     }
 
     /** What is awaited no more was refused, or nobody brought it. */
-    private void settle(@Nullable Refusal refusal, Instant now) {
-        rows.stream().filter(row -> row.outcome == Outcome.AWAITED).forEach(row -> {
+    private void settle(@Nullable Attempt awaited, @Nullable Refusal refusal, Instant now) {
+        var left = rows.stream()
+                .filter(row -> row.outcome == Outcome.AWAITED)
+                .filter(row -> awaited == null || row.number != awaited.number());
+        left.forEach(row -> {
             if (refusal == null) {
                 row.lapse(now);
             } else {

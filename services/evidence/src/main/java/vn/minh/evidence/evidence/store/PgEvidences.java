@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -23,6 +22,7 @@ import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Rejection.Stale;
 import vn.minh.domain.Transition;
 import vn.minh.evidence.evidence.Evidence;
+import vn.minh.evidence.evidence.EvidenceQuery;
 import vn.minh.evidence.evidence.Evidences;
 import vn.minh.evidence.evidence.Seal;
 import vn.minh.evidence.evidence.State;
@@ -34,11 +34,7 @@ import vn.minh.messaging.Transactions;
 @ApplicationScoped
 class PgEvidences implements Evidences {
 
-    private static final String OF_CRITERION = " and (criterion = :criterion or array_contains(alsoFor, :criterion))";
-    private static final String HERS =
-            " and (announcedBy = :person or criterion in :criteria or array_intersects(alsoFor, :others))";
-    private static final String AFTER =
-            " and position < (select position from EvidenceRow where id = :after and unit = :unit)";
+    private static final String PAGE = "from EvidenceRow where id in :ids order by position desc";
     private static final String UNCONFIRMED = """
             from EvidenceRow where status = ANNOUNCED and announcedAt < :before order by announcedAt""";
     private static final String NEXT_SERIAL = """
@@ -72,27 +68,12 @@ class PgEvidences implements Evidences {
     }
 
     @Override
-    public Uni<List<Evidence>> of(Viewer viewer, @Nullable String criterion, @Nullable UUID after, int most) {
-        var askedFor = viewer.askedFor();
-        var hql = "from EvidenceRow where unit = :unit" + (criterion == null ? "" : OF_CRITERION)
-                + (askedFor == null ? "" : HERS) + (after == null ? "" : AFTER) + " order by position desc";
-        return read(hql, query -> {
-            query.setParameter("unit", viewer.actor().unit()).setMaxResults(most);
-            if (askedFor != null) {
-                query.setParameter("person", viewer.actor().id())
-                        .setParameter("criteria", orNone(askedFor))
-                        .setParameter("others", askedFor.toArray(String[]::new));
-            }
-            if (criterion != null) {
-                query.setParameter("criterion", criterion);
-            }
-            return after == null ? query : query.setParameter("after", after);
-        });
-    }
-
-    /** A list of a statement is never empty. */
-    private static List<String> orNone(Set<String> criteria) {
-        return criteria.isEmpty() ? List.of("") : List.copyOf(criteria);
+    public Uni<List<Evidence>> of(Viewer viewer, EvidenceQuery query, @Nullable UUID after, int most) {
+        return sessions.withSession(session -> new EvidenceSearch(viewer, query, after)
+                .page(session, most)
+                .chain(ids -> ids.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : read(PAGE, found -> found.setParameter("ids", ids))));
     }
 
     @Override

@@ -32,10 +32,6 @@ class SealRow {
     int round;
     int version;
 
-    @Nullable String authority;
-
-    String department = "";
-
     @Column(name = "manifest_sha256")
     String manifest = "";
 
@@ -58,8 +54,6 @@ class SealRow {
         row.selfAssessmentId = seal.selfAssessmentId();
         row.round = seal.round();
         row.version = seal.version();
-        row.authority = seal.authority();
-        row.department = seal.department();
         row.manifest = seal.manifest().hex();
         row.sealedAt = seal.at();
         row.title = seal.words().title();
@@ -74,8 +68,6 @@ class SealRow {
                 selfAssessmentId,
                 round,
                 version,
-                authority,
-                department,
                 new Sha256(manifest),
                 sealedAt,
                 new Words(title, issuer, documentNumber, documentDate));

@@ -33,9 +33,11 @@ import vn.minh.evidence.evidence.DownloadEvidence;
 import vn.minh.evidence.evidence.DownloadLink;
 import vn.minh.evidence.evidence.Draft;
 import vn.minh.evidence.evidence.Evidence;
+import vn.minh.evidence.evidence.EvidenceQuery;
 import vn.minh.evidence.evidence.LookAtUpload;
 import vn.minh.evidence.evidence.ReadEvidence;
 import vn.minh.evidence.evidence.ReplaceEvidence;
+import vn.minh.evidence.evidence.Sight;
 import vn.minh.evidence.evidence.UploadKey;
 import vn.minh.evidence.evidence.Uploads;
 import vn.minh.web.CurrentActor;
@@ -103,7 +105,7 @@ public class EvidenceResource {
     }
 
     private RestResponse<EvidenceView> created(Evidence awaiting) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, awaited(awaiting))
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, awaited(new Sight.Own(awaiting)))
                 .header(
                         HttpHeaders.LOCATION,
                         "/api/v1/evidence/" + awaiting.id().value())
@@ -111,13 +113,15 @@ public class EvidenceResource {
                 .build();
     }
 
-    /** With the way for the bytes that are awaited. */
-    private EvidenceView awaited(Evidence evidence) {
+    /** With the way for the bytes that are awaited, for whoever may bring them. */
+    private EvidenceView awaited(Sight sight) {
+        var evidence = sight.evidence();
         var plan = evidence.awaited()
+                .filter(_ -> sight.isOwn())
                 .filter(attempt -> attempt.content() instanceof Content.File)
                 .map(attempt ->
                         uploads.plan(new UploadKey(evidence.id(), attempt.number()), (Content.File) attempt.content()));
-        return EvidenceView.of(evidence, plan.orElse(null));
+        return EvidenceView.of(sight, plan.orElse(null));
     }
 
     /** Its code and its own criterion stay; the words of what was sealed stay with the seal. */
@@ -158,22 +162,30 @@ public class EvidenceResource {
     @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
         return read.one(new Evidence.Id(id), actor.get())
-                .map(seen -> RestResponse.ResponseBuilder.ok(
-                                seen.own() ? awaited(seen.evidence()) : EvidenceView.of(seen.evidence()))
-                        .tag(new ETag(seen.evidence().version()).value())
+                .map(sight -> RestResponse.ResponseBuilder.ok(awaited(sight))
+                        .tag(new ETag(sight.evidence().version()).value())
                         .build());
     }
 
+    /** Of her own unit; for a department of any unit of its city. What cannot be hers to see is not found. */
     @GET
-    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, AUTHORITY_HEAD})
+    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
     public Uni<Page<EvidenceView>> list(
+            @QueryParam("unit") @Nullable String unit,
             @QueryParam("criterion") @Nullable String criterion,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("sha256") @Nullable String sha256,
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("size") @DefaultValue("50") int asked) {
         int size = Page.size(asked);
-        return read.list(criterion, after, size + 1, actor.get())
-                .map(found -> Page.of(found, size, last -> last.id().value().toString())
-                        .map(EvidenceView::of));
+        var query = new EvidenceQuery(unit, criterion, text, state, sha256).checked();
+        return read.list(query, after, size + 1, actor.get())
+                .map(found -> Page.of(
+                                found,
+                                size,
+                                last -> last.evidence().id().value().toString())
+                        .map(sight -> EvidenceView.of(sight, null)));
     }
 
     @GET

@@ -11,20 +11,22 @@ import vn.minh.evidence.evidence.Content;
 import vn.minh.evidence.evidence.Contents;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Refusal;
+import vn.minh.evidence.evidence.Sight;
 import vn.minh.evidence.evidence.State;
 import vn.minh.evidence.evidence.UploadPlan;
 import vn.minh.evidence.evidence.Version;
 
 /**
  * A piece of evidence as version 1 of the API shows it. File name, media type, size and hash are those of the latest
- * version, before there is one those that were announced.
+ * version, before there is one those that were announced. A reviewer is shown the versions that dossiers of her authority
+ * seal and nothing else of the contents, the one sealed latest first of all; the description is the one of today.
  *
  * @param content whether a file or a link proves, in the latest version
  * @param address of a link
  * @param capturedAt when the linked page was kept
  * @param code its evidence code; absent until its content is stored
  * @param version of the content, from 1; absent until it is stored
- * @param versions every version that is kept, oldest first
+ * @param versions every version that is kept and hers to see, oldest first
  * @param replacement what may become the next version
  * @param refusal why the latest content was refused
  * @param upload how to send the bytes; only while they are awaited, and only to its own unit
@@ -82,14 +84,17 @@ record EvidenceView(
         }
     }
 
-    static EvidenceView of(Evidence evidence) {
-        return of(evidence, null);
+    /** For her own unit: whoever moved it sees all of it. */
+    static EvidenceView of(Evidence own) {
+        return of(new Sight.Own(own), null);
     }
 
-    static EvidenceView of(Evidence evidence, @Nullable UploadPlan upload) {
+    /** What of it is hers to see. */
+    static EvidenceView of(Sight sight, @Nullable UploadPlan upload) {
+        var evidence = sight.evidence();
         return switch (evidence.state()) {
             case State.Announced announced -> of(evidence, announced.attempt(), null, null, upload);
-            case State.Kept kept -> of(evidence, kept.contents(), upload);
+            case State.Kept kept -> of(sight, kept.contents(), upload);
             case State.Refused refused -> of(evidence, refused.attempt(), null, refused.refusal(), null);
             case State.Dropped dropped -> {
                 var code = dropped.code();
@@ -107,16 +112,17 @@ record EvidenceView(
         return of(evidence, Shown.of(attempt), code, null, List.of(), null, refusal, upload);
     }
 
-    private static EvidenceView of(Evidence evidence, Contents contents, @Nullable UploadPlan upload) {
+    private static EvidenceView of(Sight sight, Contents contents, @Nullable UploadPlan upload) {
+        var current = sight.current().orElseThrow();
         var replacement = contents.replacement();
         return of(
-                evidence,
-                Shown.of(contents.latest()),
+                sight.evidence(),
+                Shown.of(current),
                 contents.code().toString(),
-                contents.latest(),
-                contents.versions().stream().map(VersionView::of).toList(),
-                replacement == null ? null : ReplacementView.of(replacement),
-                contents.refusal(),
+                current,
+                sight.versions().stream().map(VersionView::of).toList(),
+                replacement == null || !sight.isWhole() ? null : ReplacementView.of(replacement),
+                sight.isWhole() ? contents.refusal() : null,
                 upload);
     }
 
@@ -124,13 +130,13 @@ record EvidenceView(
             Evidence evidence,
             Shown shown,
             @Nullable String code,
-            @Nullable Version latest,
+            @Nullable Version current,
             List<VersionView> versions,
             @Nullable ReplacementView replacement,
             @Nullable Refusal refusal,
             @Nullable UploadPlan upload) {
         var said = evidence.description();
-        var capture = latest == null ? null : latest.capture();
+        var capture = current == null ? null : current.capture();
         return new EvidenceView(
                 evidence.id().value(),
                 evidence.unit(),
@@ -153,13 +159,13 @@ record EvidenceView(
                 capture == null ? null : capture.at(),
                 evidence.state().status(),
                 code,
-                latest == null ? null : latest.number(),
+                current == null ? null : current.number(),
                 versions,
                 replacement,
                 refusal == null ? null : RefusalView.of(refusal),
                 evidence.announcement().by(),
                 evidence.announcement().at(),
-                latest == null ? null : latest.storedAt(),
+                current == null ? null : current.storedAt(),
                 upload);
     }
 }
