@@ -1,6 +1,7 @@
 /** One file on its way to the shelf, as a line a person can follow: measured, announced, sent, checked. */
 import { kind, measure, title, weight } from './file.js';
 import { ask, Away, key, make, Refused } from './portal.js';
+import { passes } from './plan.js';
 import { Broken, upload } from './upload.js';
 
 const ASK_AGAIN = 2000;
@@ -163,8 +164,7 @@ export class Row {
 
   #failed(trouble) {
     if (trouble instanceof Broken) {
-      const why = trouble instanceof Away ? trouble.message : 'Đường truyền vẫn chưa thông.';
-      this.say(`${why} Bấm “Gửi tiếp”; phần đã gửi không phải gửi lại. `, 'bad');
+      this.say(`${why(trouble)} Bấm “Gửi tiếp”; phần đã gửi không phải gửi lại. `, 'bad');
       this.#show('again', 'remove');
     } else {
       this.say(`${trouble.message} `, 'bad');
@@ -225,6 +225,15 @@ export class Row {
   #hide(...names) {
     names.forEach((name) => (this.#part(name).hidden = true));
   }
+}
+
+function why(broken) {
+  if (broken instanceof Away) {
+    return broken.message;
+  }
+  return passes(broken.status)
+    ? 'Đường truyền vẫn chưa thông.'
+    : `Kho không nhận tệp này (mã ${broken.status}); có thể tệp đã bị sửa sau khi chọn.`;
 }
 
 /** A tab that is closed while it sends loses nothing, but it should be meant. */

@@ -78,4 +78,28 @@ class UploadRoutesIT {
 
         assertThat(answer.body()).contains("\"settled\":\"REFUSED\"", "Tệp không phải PDF. Chọn tệp PDF.");
     }
+
+    @Test
+    void replacementIsAnnouncedOnTheVersionThatWasSeenWithItsContentOnly() {
+        Neighbours.say(
+                "POST", Said.EVIDENCE + "/" + id + "/replacement", 201, Said.piece(id, "SEALED", Said.kept() + """
+                ,"replacement":{"content":"FILE","fileName":"moi.pdf","size":7,"sha256":"cc",
+                "announcedBy":"council-1","announcedAt":"2026-11-22T02:30:00Z"},
+                "upload":{"method":"PUT","url":"http://kho.test/moi","headers":{}}"""));
+        var browser = Browser.signedInAs(Who.council());
+        var fields = browser.get("/minh-chung/them").hidden("/minh-chung/them");
+        fields.putAll(Map.of("phienBan", "4", "tenTep", "moi.pdf", "loaiTep", "application/pdf"));
+        fields.putAll(Map.of("kichThuoc", "7", "sha256", Said.FINGERPRINT));
+
+        var answer = browser.post("/tai-len/" + id + "/thay-the", fields);
+
+        assertThat(answer.body()).contains("\"settled\":\"CHECKING\"", "\"sha256\":\"cc\"", "http://kho.test/moi");
+        assertThat(Neighbours.asked("POST", Said.EVIDENCE + "/" + id + "/replacement"))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.ifMatch()).isEqualTo("\"4\"");
+                    assertThat(asked.body()).isEqualTo("""
+                            {"fileName":"moi.pdf","mediaType":"application/pdf","sha256":"%s","size":7}""".formatted(Said.FINGERPRINT));
+                });
+    }
 }
