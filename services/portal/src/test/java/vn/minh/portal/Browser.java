@@ -107,7 +107,6 @@ final class Browser {
     private Page send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            dump(answer); // TMP
             return new Page(answer.statusCode(), answer.body(), answer.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,24 +115,6 @@ final class Browser {
             throw new IllegalStateException(e);
         }
     }
-
-    private static void dump(HttpResponse<String> a) throws IOException { // TMP
-        if (!a.body().startsWith("<!doctype")) return; // TMP
-        var d = java.nio.file.Path.of("target/pages");
-        java.nio.file.Files.createDirectories(d); // TMP
-        var st = StackWalker.getInstance()
-                .walk(f -> f.filter(x -> x.getClassName().endsWith("IT"))
-                        .map(x -> x.getMethodName())
-                        .findFirst()
-                        .orElse("x")); // TMP
-        java.nio.file.Files.writeString(
-                d.resolve(st + "-" + a.uri().getPath().split("/", -1)[1] + "-" + a.statusCode() + ".html"),
-                a.body()
-                        .replace("href=\"/minh.css\"", "href=\"../../src/main/resources/META-INF/resources/minh.css\"")
-                        .replace(
-                                "src=\"/favicon.svg\"",
-                                "src=\"../../src/main/resources/META-INF/resources/favicon.svg\"")); // TMP
-    } // TMP
 
     private static URI at(String path) {
         int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);

@@ -42,12 +42,30 @@ class DossierPageIT {
                         "75,5 / 100 điểm",
                         "75,5 điểm: trên 75 đến 100 điểm là mức 3",
                         "68,25 / 100 điểm",
-                        "Đạt 1.1 Có kế hoạch dạy học trực tuyến 1 minh chứng",
+                        "Đạt 1.1 Có kế hoạch dạy học trực tuyến MC.1.1.01",
                         "5,5 điểm",
                         "87,5 % · 0 điểm",
                         "Có phòng studio Không",
                         "Chưa trả lời");
         assertThat(page.hasForm(address + "/phe-duyet")).isFalse();
+    }
+
+    @Test
+    void codesLeadToThePiecesAndAfterTheSignatureToTheVersionSigned() {
+        var piece = UUID.randomUUID();
+        var open = Said.dossier(id, "DRAFT", "Nháp", "")
+                .replaceAll("\"id\":\"[^\"]+\",\"state\":\"STORED\"", "\"id\":\"" + piece + "\",\"state\":\"STORED\"");
+        var signed = open.replace("\"unanswered\"", """
+                "frozen":[{"item":"1.1.m","evidenceId":"%s","code":"MC.1.1.01","version":2,"sha256":"aa"}],"unanswered\"""".formatted(piece));
+        var browser = Browser.signedInAs(Who.council());
+
+        Neighbours.say(api, open);
+        var before = browser.get(address);
+        Neighbours.say(api, signed);
+        var after = browser.get(address);
+
+        assertThat(before.body()).contains("href=\"/minh-chung/" + piece + "\"");
+        assertThat(after.body()).contains("href=\"/minh-chung/" + piece + "?ban=2\"");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,19 @@ class HeadersIT {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/minh-chung", "/minh-chung/them", "/js/add.js"})
+    void onlyTheShelfHasScriptsAndTheyReachThePortalAndTheStore(String path) {
+        var answer = Browser.signedInAs(Who.council()).get(path);
+
+        var store = URI.create(ConfigProvider.getConfig().getValue("minh.s3.public-endpoint", String.class));
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains(
+                        "default-src 'none'",
+                        "script-src 'self'; worker-src 'self'; connect-src 'self' http://" + store.getAuthority())
+                .doesNotContain("unsafe");
     }
 
     @Test

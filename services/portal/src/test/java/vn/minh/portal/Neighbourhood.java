@@ -19,9 +19,10 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
         settings.put("minh.oidc.url", provider.start());
         settings.put("minh.portal.client-secret", StandInProvider.CLIENT_SECRET);
         var address = "http://127.0.0.1:" + freePort() + "/";
-        for (var service : List.of("assessment", "review", "publication", "reporting")) {
+        for (var service : List.of("assessment", "evidence", "review", "publication", "reporting")) {
             settings.put("minh." + service + ".url", address + service);
         }
+        settings.put("minh.s3.public-endpoint", address + "store");
         settings.put("minh.publication.public-url", "https://cong-khai.test");
         return settings;
     }

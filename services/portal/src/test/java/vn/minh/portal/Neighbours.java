@@ -3,6 +3,7 @@ package vn.minh.portal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ final class Neighbours {
 
     private static final int SILENT = 0;
     private static final Map<String, Said> ANSWERS = new ConcurrentHashMap<>();
+    private static final Map<String, HttpHandler> PLAYED = new ConcurrentHashMap<>();
     private static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
     private static @Nullable HttpServer server;
 
@@ -42,6 +44,7 @@ final class Neighbours {
     /** They know nothing and nobody has asked them anything. */
     static synchronized void fresh() {
         ANSWERS.clear();
+        PLAYED.clear();
         ASKED.clear();
         if (server == null) {
             server = started();
@@ -62,6 +65,11 @@ final class Neighbours {
                 {"type":"https://minh.example/problems/x","title":"%s","status":%d,"detail":"%s","next":"%s","instance":"/x"}""".formatted(title, status, detail, next));
     }
 
+    /** Everything below a path is answered by somebody who remembers what was asked before. */
+    static void play(String below, HttpHandler by) {
+        PLAYED.put(below, by);
+    }
+
     /** Hangs up on whoever asks. */
     static void fallSilent(String method, String path) {
         say(method, path, SILENT, "");
@@ -74,8 +82,15 @@ final class Neighbours {
     }
 
     private static void answer(HttpExchange http) throws IOException {
-        var headers = http.getRequestHeaders();
         var path = http.getRequestURI().getPath();
+        var player = PLAYED.entrySet().stream()
+                .filter(played -> path.startsWith(played.getKey()))
+                .findFirst();
+        if (player.isPresent()) {
+            player.get().getValue().handle(http);
+            return;
+        }
+        var headers = http.getRequestHeaders();
         ASKED.add(new Asked(
                 http.getRequestMethod(),
                 path,

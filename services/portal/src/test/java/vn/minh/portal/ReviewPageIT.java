@@ -51,6 +51,16 @@ class ReviewPageIT {
     }
 
     @Test
+    void codesLeadToTheVersionOfTheRound() {
+        Neighbours.say(api, Said.review(id, dossier, "ASSIGNED", "reviewer-1", ""));
+
+        var page = Browser.signedInAs(Who.reviewer()).get(address);
+
+        assertThat(page.body()).containsPattern("href=\"/minh-chung/[0-9a-f-]{36}\\?ban=1\"");
+        assertThat(page.body()).contains("href=\"/ho-so/" + dossier + "/danh-muc.xlsx?vong=1\"");
+    }
+
+    @Test
     void zeroPointsAreAFindingToo() {
         Neighbours.say(api, Said.review(id, dossier, "ASSIGNED", "reviewer-1", "", "0"));
 

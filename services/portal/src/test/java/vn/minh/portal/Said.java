@@ -136,6 +136,33 @@ final class Said {
                 "recognisedOn":"2026-11-21","state":"RECOGNISED","version":1}""".formatted(UUID.randomUUID(), review, UUID.randomUUID(), SCHOOL, COMMUNE);
     }
 
+    static final String EVIDENCE = "/evidence/api/v1/evidence";
+
+    static String piece(UUID id, String state, String more) {
+        return """
+                {"id":"%s","unit":"HN-THCS-VINH-QUYNH","criterion":"1.3","alsoFor":["2.1"],
+                "title":"Kế hoạch chuyển đổi số","issuer":"Trường","documentNumber":"12/KH-VQ",
+                "documentDate":"2026-09-05","stillValid":false,"sensitive":true,"content":"FILE",
+                "fileName":"ke-hoach.pdf","mediaType":"application/pdf","size":1048576,"sha256":"%s","state":"%s",
+                "announcedBy":"council-1","announcedAt":"2026-11-21T02:30:00Z"%s}""".formatted(id, FINGERPRINT, state, more);
+    }
+
+    /** What a piece says once its content was kept, in two versions. */
+    static String kept() {
+        return """
+                ,"code":"MC.1.3.02","version":2,"storedAt":"2026-11-21T03:00:00Z","versions":[
+                {"version":1,"fileName":"cu.pdf","mediaType":"application/pdf","size":10,"sha256":"aa",
+                "storedAt":"2026-11-20T03:00:00Z"},
+                {"version":2,"fileName":"ke-hoach.pdf","mediaType":"application/pdf","size":1048576,"sha256":"bb",
+                "storedAt":"2026-11-21T03:00:00Z"}]""";
+    }
+
+    static String limits() {
+        return """
+                {"largestFile":209715200,"largeFrom":16777216,"partSize":8388608,
+                "mediaTypes":["application/pdf","image/png"],"extensions":["pdf","png"]}""";
+    }
+
     static String delivery(UUID dossier, String kind, String state, String receipt) {
         return """
                 {"id":"%s","recordKey":"k","kind":"%s","unit":"HN-THCS-VINH-QUYNH","unitName":"Trường THCS Vĩnh Quỳnh",

@@ -1,7 +1,9 @@
 package vn.minh.standalone.journey;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import vn.minh.standalone.Platform;
 
 /** The system's own Chromium, without a screen and with nothing remembered from before. */
 final class Chromium implements AutoCloseable {
@@ -31,6 +34,7 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final BrowserContext context;
     private final Page page;
+    private final CDPSession devtools;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Chromium() {
@@ -48,6 +52,7 @@ final class Chromium implements AutoCloseable {
                                 .setArgs(FLAGS));
         context.setDefaultTimeout(30_000);
         page = context.pages().getFirst();
+        devtools = context.newCDPSession(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -74,6 +79,25 @@ final class Chromium implements AutoCloseable {
                         new Page.GetByRoleOptions().setName(button).setExact(true))
                 .first()
                 .click();
+    }
+
+    /** Signs in on Keycloak's own page and comes out at her work. */
+    void signIn(Platform platform, String account) {
+        page.navigate(platform.address("portal") + "/dang-nhap");
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(platform.password(account));
+        page.locator("#kc-login").click();
+        page.waitForURL(platform.address("portal") + "/viec-cua-toi");
+    }
+
+    /** The line as it is from now on: so many bytes a second go out, or none at all. */
+    void line(boolean isThere, int bytesASecond) {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", !isThere);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", bytesASecond);
+        devtools.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** What a person reads. */

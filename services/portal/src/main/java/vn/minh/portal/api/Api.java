@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +33,9 @@ public class Api {
     private static final Logger LOG = Logger.getLogger(Api.class);
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /** What looks at files or pages before it answers. */
+    private static final Duration LONG_PATIENCE = Duration.ofSeconds(40);
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -62,7 +66,35 @@ public class Api {
     }
 
     public <T> Reply<T> make(Person person, Neighbour at, Move move, Class<T> view) {
+        return make(person, at, move, PATIENCE, view);
+    }
+
+    /** A write that takes long by its nature. */
+    public <T> Reply<T> makeAndWait(Person person, Neighbour at, Move move, Class<T> view) {
+        return make(person, at, move, LONG_PATIENCE, view);
+    }
+
+    /** What is handed through as it comes; the service may take its time to begin. Whoever reads it closes it. */
+    public Reply<Flow> open(Person person, Neighbour from, String path) {
+        var request = request(person, from, path)
+                .setHeader("Accept", "*/*")
+                .timeout(LONG_PATIENCE)
+                .GET()
+                .build();
+        return asked(from, request, answer -> {
+            var headers = answer.headers();
+            return new Reply.Here<>(
+                    new Flow(
+                            headers.firstValue("Content-Type").orElse("application/octet-stream"),
+                            headers.firstValue("Content-Disposition").orElse("attachment"),
+                            answer.body()),
+                    0);
+        });
+    }
+
+    private <T> Reply<T> make(Person person, Neighbour at, Move move, Duration patience, Class<T> view) {
         var request = request(person, at, move.path())
+                .timeout(patience)
                 .header("Idempotency-Key", move.key())
                 .method(move.method(), body(move.body()));
         if (move.body() != null) {
@@ -91,12 +123,27 @@ public class Api {
     }
 
     private <T> Reply<T> answer(Neighbour from, HttpRequest request, JavaType view) {
+        return asked(from, request, answer -> {
+            try (var body = answer.body()) {
+                return new Reply.Here<>(json.readValue(body, view), answers.version(answer));
+            }
+        });
+    }
+
+    /** How an answer that is no refusal is read. */
+    private interface Reading<T> {
+
+        Reply<T> of(HttpResponse<InputStream> answer) throws IOException;
+    }
+
+    private <T> Reply<T> asked(Neighbour from, HttpRequest request, Reading<T> reading) {
         try {
             var answer = http.send(request, BodyHandlers.ofInputStream());
+            if (answer.statusCode() < 300) {
+                return reading.of(answer);
+            }
             try (var body = answer.body()) {
-                return answer.statusCode() < 300
-                        ? new Reply.Here<>(json.readValue(body, view), answers.version(answer))
-                        : refused(from, answer, body.readAllBytes());
+                return refused(from, answer, body.readAllBytes());
             }
         } catch (IOException away) {
             LOG.warnf("%s %s: %s", request.method(), request.uri(), away);

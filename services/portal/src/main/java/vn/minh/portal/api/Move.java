@@ -24,6 +24,10 @@ public record Move(
         return new Move("DELETE", path, version, key, null);
     }
 
+    public static Move post(String path, long version, String key, Object body) {
+        return new Move("POST", path, version, key, body);
+    }
+
     public static Move post(String path, String key, Object body) {
         return new Move("POST", path, null, key, body);
     }

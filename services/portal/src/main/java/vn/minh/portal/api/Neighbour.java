@@ -3,6 +3,7 @@ package vn.minh.portal.api;
 /** The services whose APIs the portal reads, and what a person knows them as. */
 public enum Neighbour {
     ASSESSMENT("assessment", "Phần hồ sơ tự đánh giá"),
+    EVIDENCE("evidence", "Kho minh chứng"),
     REVIEW("review", "Phần đánh giá ngoài và công nhận"),
     PUBLICATION("publication", "Phần gửi CSDL ngành và công bố"),
     REPORTING("reporting", "Phần báo cáo, thống kê");

@@ -1,6 +1,7 @@
 package vn.minh.portal.page;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says after a button did its work; the address carries the code only, never a text. */
@@ -22,14 +23,33 @@ public enum Done {
     RECOGNISED(
             "da-cong-nhan",
             "Đã công nhận mức độ",
-            "Quyết định và giấy chứng nhận đã có số; kết quả đang được gửi tới CSDL ngành và trang công khai.");
+            "Quyết định và giấy chứng nhận đã có số; kết quả đang được gửi tới CSDL ngành và trang công khai."),
+    KEPT("da-luu", "Đã lưu minh chứng", "Nội dung đã được kiểm tra và lưu; hồ sơ dẫn được mã minh chứng này."),
+    BEING_CHECKED(
+            "dang-kiem-tra",
+            "Đang kiểm tra nội dung",
+            "Việc kiểm tra tự chạy tiếp; bấm “Kiểm tra tiếp” sau ít giây để xem kết quả."),
+    NOT_TAKEN("khong-nhan", false, "Nội dung không được nhận", "Lý do và việc làm tiếp ở ngay dưới đây."),
+    NOT_CHECKED(
+            "chua-kiem-tra",
+            false,
+            "Đã khai báo, chưa kiểm tra được",
+            "Chưa có gì mất: bấm “Kiểm tra tiếp” để thử lại; hệ thống nói rõ nếu vẫn chưa được."),
+    DESCRIBED("da-mo-ta", "Đã sửa mô tả", "Hồ sơ đã ký giữ nguyên nội dung đã niêm phong."),
+    LINK_CHECKED("da-kiem-tra-lien-ket", "Đã kiểm tra liên kết", "Kết quả mới nhất ở phần “Hiện nay”.");
 
     private final String code;
+    private final boolean good;
     private final String title;
     private final String sentence;
 
     Done(String code, String title, String sentence) {
+        this(code, true, title, sentence);
+    }
+
+    Done(String code, boolean good, String title, String sentence) {
         this.code = code;
+        this.good = good;
         this.title = title;
         this.sentence = sentence;
     }
@@ -43,7 +63,7 @@ public enum Done {
         return Arrays.stream(values())
                 .filter(done -> done.code.equals(code))
                 .findFirst()
-                .map(done -> Notice.done(done.title, done.sentence))
+                .map(done -> new Notice(done.good, done.title, List.of(done.sentence), List.of()))
                 .orElse(null);
     }
 }

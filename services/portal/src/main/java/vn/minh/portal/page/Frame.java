@@ -1,6 +1,7 @@
 package vn.minh.portal.page;
 
 import org.jspecify.annotations.Nullable;
+import vn.minh.domain.Role;
 import vn.minh.portal.person.Person;
 
 /**
@@ -11,6 +12,23 @@ import vn.minh.portal.person.Person;
  * @param demonstration whether something on the page is invented
  */
 public record Frame(@Nullable Person person, @Nullable Notice notice, String register, boolean demonstration) {
+
+    /** Whether she looks after a unit's evidence. */
+    public boolean hasShelf() {
+        return person != null && person.hasAny(Role.CONTRIBUTOR, Role.COUNCIL, Role.PRINCIPAL);
+    }
+
+    /** Who only gathers evidence sees no list of a whole dossier. */
+    public boolean readsCatalogues() {
+        return person != null
+                && person.hasAny(
+                        Role.COUNCIL,
+                        Role.PRINCIPAL,
+                        Role.REVIEWER,
+                        Role.AUTHORITY_OFFICER,
+                        Role.AUTHORITY_HEAD,
+                        Role.DEPARTMENT_OFFICER);
+    }
 
     public Frame with(@Nullable Notice next) {
         return new Frame(person, next, register, demonstration);

@@ -77,7 +77,13 @@ public record Review(
         }
     }
 
-    public record Evidence(UUID id, String code) {}
+    public record Evidence(UUID id, String code, @Nullable Integer version) {
+
+        /** The version of this round, whatever came later. */
+        public String page() {
+            return "/minh-chung/" + id + (version == null ? "" : "?ban=" + version);
+        }
+    }
 
     public record Supplement(int round, List<Asked> criteria, LocalDate dueOn, Instant requestedAt, String outcome) {
 

@@ -18,13 +18,25 @@ class SecurityHeaders {
     /** Files of ours that say nothing about anybody. */
     private static final Set<String> PUBLIC_FILES = Set.of("/minh.css", "/favicon.svg");
 
-    private final String policy;
+    private static final String SCRIPTS = "/js/";
+    private static final String SHELF = "/minh-chung";
 
-    SecurityHeaders(@ConfigProperty(name = "minh.oidc.url") URI provider) {
+    private final String policy;
+    private final String policyOfShelf;
+
+    SecurityHeaders(
+            @ConfigProperty(name = "minh.oidc.url") URI provider,
+            @ConfigProperty(name = "minh.s3.public-endpoint") URI store) {
         // A form that ends a session or meets an ended one is led on to the identity provider; browsers check that.
         this.policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self' "
-                + provider.resolve("/").toString().replaceAll("/$", "")
+                + origin(provider)
                 + "; base-uri 'none'; frame-ancestors 'none'";
+        // Only there are scripts: files of ours, which ask this portal and send files to the store.
+        this.policyOfShelf = policy + "; script-src 'self'; worker-src 'self'; connect-src 'self' " + origin(store);
+    }
+
+    private static String origin(URI address) {
+        return address.resolve("/").toString().replaceAll("/$", "");
     }
 
     void register(@Observes Filters filters) {
@@ -33,12 +45,15 @@ class SecurityHeaders {
 
     private void add(RoutingContext request) {
         var path = request.normalizedPath();
-        request.addHeadersEndHandler(_ -> write(request.response().headers(), PUBLIC_FILES.contains(path)));
+        boolean isScript = path.startsWith(SCRIPTS);
+        boolean isPublicFile = isScript || PUBLIC_FILES.contains(path);
+        var chosen = isScript || path.equals(SHELF) || path.startsWith(SHELF + "/") ? policyOfShelf : policy;
+        request.addHeadersEndHandler(_ -> write(request.response().headers(), chosen, isPublicFile));
         request.next();
     }
 
-    private void write(MultiMap headers, boolean isPublicFile) {
-        headers.set("Content-Security-Policy", policy)
+    private static void write(MultiMap headers, String chosen, boolean isPublicFile) {
+        headers.set("Content-Security-Policy", chosen)
                 .set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
                 .set("Referrer-Policy", "same-origin")
