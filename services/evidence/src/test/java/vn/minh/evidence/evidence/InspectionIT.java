@@ -40,31 +40,34 @@ class InspectionIT {
 
     @TestFactory
     Stream<DynamicTest> hostileFilesAreRefusedAndNotKept() {
-        return Door.hostile().stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> {
-            var announced = uploaded(file);
+        return Door.hostile().stream()
+                .map(file -> DynamicTest.dynamicTest(file.name(), () -> {
+                    var announced = uploaded(file);
 
-            var answer = Desk.OURS.confirm(announced.id(), 1);
+                    var answer = Desk.OURS.confirm(announced.id(), 1);
 
-            answer.statusCode(200).body("state", equalTo("REFUSED")).body("refusal.code", equalTo(file.flaw()));
-            assertThat(kept(Samples.sha256(file.bytes()))).isEmpty();
-            assertThat(told.eventually(EvidenceEvent.TOPIC, announced.id().toString(), ANNOUNCED, REFUSED)
-                            .getLast()
-                            .as(EvidenceRefusedV1.class)
-                            .reason())
-                    .isEqualTo(file.flaw());
-        }));
+                    answer.statusCode(200).body("state", equalTo("REFUSED")).body("refusal.code", equalTo(file.flaw()));
+                    assertThat(kept(Samples.sha256(file.bytes()))).isEmpty();
+                    assertThat(told.eventually(
+                                            EvidenceEvent.TOPIC, announced.id().toString(), ANNOUNCED, REFUSED)
+                                    .getLast()
+                                    .as(EvidenceRefusedV1.class)
+                                    .reason())
+                            .isEqualTo(file.flaw());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> filesOfEverydayAreKept() {
-        return Door.clean().stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> {
-            var announced = uploaded(file);
+        return Door.clean().stream()
+                .map(file -> DynamicTest.dynamicTest(file.name(), () -> {
+                    var announced = uploaded(file);
 
-            var answer = Desk.OURS.confirm(announced.id(), 1);
+                    var answer = Desk.OURS.confirm(announced.id(), 1);
 
-            answer.statusCode(200).body("state", equalTo("STORED"));
-            assertThat(kept(Samples.sha256(file.bytes()))).hasSize(1);
-        }));
+                    answer.statusCode(200).body("state", equalTo("STORED"));
+                    assertThat(kept(Samples.sha256(file.bytes()))).hasSize(1);
+                }));
     }
 
     @Test
@@ -79,7 +82,8 @@ class InspectionIT {
                 .as(EvidenceStoredV1.class)
                 .sha256();
         assertThat(hash).isNotEqualTo(Samples.sha256(photo.bytes()));
-        String url = Desk.OURS.download(announced.id()).statusCode(200).extract().path("url");
+        String url =
+                Desk.OURS.download(announced.id()).statusCode(200).extract().path("url");
         var downloaded = Desk.fetch(url).body();
         assertThat(Samples.sha256(downloaded)).isEqualTo(hash);
         assertThat(Door.text(photo.bytes())).contains(Door.PLACE);
