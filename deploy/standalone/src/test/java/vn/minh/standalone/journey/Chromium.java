@@ -1,9 +1,7 @@
 package vn.minh.standalone.journey;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -34,7 +32,6 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final BrowserContext context;
     private final Page page;
-    private final CDPSession devtools;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     Chromium() {
@@ -52,7 +49,6 @@ final class Chromium implements AutoCloseable {
                                 .setArgs(FLAGS));
         context.setDefaultTimeout(30_000);
         page = context.pages().getFirst();
-        devtools = context.newCDPSession(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(page.url() + ": " + message.text());
@@ -88,16 +84,6 @@ final class Chromium implements AutoCloseable {
         page.locator("#password").fill(platform.password(account));
         page.locator("#kc-login").click();
         page.waitForURL(platform.address("portal") + "/viec-cua-toi");
-    }
-
-    /** The line as it is from now on: so many bytes a second go out, or none at all. */
-    void line(boolean isThere, int bytesASecond) {
-        var conditions = new JsonObject();
-        conditions.addProperty("offline", !isThere);
-        conditions.addProperty("latency", 0);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", bytesASecond);
-        devtools.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** What a person reads. */

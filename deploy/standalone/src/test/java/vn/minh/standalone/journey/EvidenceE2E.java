@@ -1,18 +1,17 @@
 package vn.minh.standalone.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.minh.standalone.Platform;
@@ -59,22 +58,17 @@ class EvidenceE2E {
         try (var chromium = new Chromium()) {
             var page = form(chromium);
             var arrived = arrivals(page);
-            chromium.line(true, 8 * MEGABYTE);
+            var cut = cutAfterTheSecondPart(page);
             page.locator("#tep").setInputFiles(file);
             chromium.press("Thêm vào kho");
-            await("the first part in the store").atMost(Duration.ofSeconds(60)).until(() -> {
-                page.waitForTimeout(50);
-                return !arrived.isEmpty();
-            });
-            chromium.line(false, 0);
             untilItSays(page, "Đường truyền bị đứt");
             chromium.picture("kho-4-dut-mang");
             int before = arrived.size();
-            chromium.line(true, -1);
+            cut.set(false);
             kept(chromium);
             chromium.picture("kho-5-da-gui-tiep");
 
-            assertThat(before).isLessThan(5);
+            assertThat(before).isLessThan(3);
             assertThat(arrived).hasSize(5).doesNotHaveDuplicates();
             assertThat(downloaded(page)).hasSameBinaryContentAs(file);
         }
@@ -91,6 +85,19 @@ class EvidenceE2E {
             criterion.fill("1.3");
         }
         return page;
+    }
+
+    /** The line is gone for whatever comes later, until it is mended. */
+    private AtomicBoolean cutAfterTheSecondPart(Page page) {
+        var cut = new AtomicBoolean(true);
+        page.route(url -> url.matches(".*[?&]partNumber=[3-9]\\b.*"), route -> {
+            if (cut.get()) {
+                route.abort("internetdisconnected");
+            } else {
+                route.resume();
+            }
+        });
+        return cut;
     }
 
     /** Comes to the page of the piece, or fails with what the form says instead. */
