@@ -22,6 +22,7 @@ import vn.minh.contracts.Wire;
  *
  * @param subject opaque actor id
  * @param unit code of the unit she works for; absent as for an account that was never given one
+ * @param life how long a token is good from the moment it is given
  */
 public record Tokens(
         String subject,
@@ -29,7 +30,7 @@ public record Tokens(
         List<String> roles,
         String issuer,
         String audience,
-        Instant expires,
+        Duration life,
         boolean ownKey) {
 
     private static final String ISSUER = "https://identity.test/realms/minh";
@@ -46,38 +47,37 @@ public record Tokens(
                 "quarkus.oidc.roles.role-claim-path", "realm_access/roles");
     }
 
-    /** A token for this actor, valid for five minutes, so far without unit and roles. */
+    /** Tokens for this actor, each valid for five minutes, so far without unit and roles. */
     public static Tokens as(String subject) {
-        return new Tokens(
-                subject, null, List.of(), ISSUER, "minh-api", Instant.now().plus(Duration.ofMinutes(5)), true);
+        return new Tokens(subject, null, List.of(), ISSUER, "minh-api", Duration.ofMinutes(5), true);
     }
 
     public Tokens unit(String code) {
-        return new Tokens(subject, code, roles, issuer, audience, expires, ownKey);
+        return new Tokens(subject, code, roles, issuer, audience, life, ownKey);
     }
 
     public Tokens roles(String... names) {
-        return new Tokens(subject, unit, List.of(names), issuer, audience, expires, ownKey);
+        return new Tokens(subject, unit, List.of(names), issuer, audience, life, ownKey);
     }
 
     /** Ran out an hour ago. */
     public Tokens expired() {
-        return new Tokens(subject, unit, roles, issuer, audience, Instant.now().minus(Duration.ofHours(1)), ownKey);
+        return new Tokens(subject, unit, roles, issuer, audience, Duration.ofHours(-1), ownKey);
     }
 
     /** Meant for another API. */
     public Tokens forAnotherAudience() {
-        return new Tokens(subject, unit, roles, issuer, "another-api", expires, ownKey);
+        return new Tokens(subject, unit, roles, issuer, "another-api", life, ownKey);
     }
 
     /** Signed by the right key, but said to come from another realm. */
     public Tokens fromAnotherIssuer() {
-        return new Tokens(subject, unit, roles, "https://identity.test/realms/other", audience, expires, ownKey);
+        return new Tokens(subject, unit, roles, "https://identity.test/realms/other", audience, life, ownKey);
     }
 
     /** Says all the right things, signed by a stranger. */
     public Tokens signedByAnotherKey() {
-        return new Tokens(subject, unit, roles, issuer, audience, expires, false);
+        return new Tokens(subject, unit, roles, issuer, audience, life, false);
     }
 
     /** The signed token, for {@code Authorization: Bearer …}. */
@@ -95,7 +95,7 @@ public record Tokens(
                 "typ", "Bearer",
                 "jti", UUID.randomUUID().toString(),
                 "iat", Instant.now().getEpochSecond(),
-                "exp", expires.getEpochSecond(),
+                "exp", Instant.now().plus(life).getEpochSecond(),
                 "realm_access", Map.of("roles", roles)));
         if (unit != null) {
             claims.put("unit", unit);

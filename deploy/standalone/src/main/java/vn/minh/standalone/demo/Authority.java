@@ -53,6 +53,12 @@ final class Authority {
         return there ? Optional.of(seen) : Optional.empty();
     }
 
+    /** The list of evidence of the round she reviews, once evidence has heard of it. */
+    Optional<JsonNode> catalogue(String dossier) {
+        var answer = reviewer.get("evidence", "/api/v1/dossiers/" + dossier + "/catalogue");
+        return answer.status() == 200 ? Optional.of(answer.body()) : Optional.empty();
+    }
+
     Api.Answer claim(String id) {
         return reviewer.put(
                         "review",

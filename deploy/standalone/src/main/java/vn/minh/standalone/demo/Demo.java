@@ -87,6 +87,11 @@ public final class Demo {
     private void supplement(String dossier, String review) {
         authority.claim(review);
         story.did("a reviewer takes the dossier");
+        var list = story.eventually("the list of evidence", () -> authority.catalogue(dossier));
+        story.did("she reads its list of evidence: "
+                + list.path("totals").path("pieces").asInt()
+                + " pieces under the seal "
+                + list.path("manifestSha256").asText().substring(0, 12) + "…");
         var lowered = authority.lower(
                 review, script.lowered(), authority.review(review).version());
         story.did("she lowers " + script.lowered().item() + " to "

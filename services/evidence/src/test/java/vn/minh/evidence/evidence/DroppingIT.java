@@ -141,7 +141,9 @@ class DroppingIT {
         try (var _ = clock.ahead(LONG_AGO.plusDays(31))) {
             sign(cited);
             tell.that(Samples.approved(dossier, 1, Samples.AUTHORITY, List.of(cited)), 2);
-            await().until(() -> shelves.ask("select state from inbox_stream where key = '%s'".formatted(dossier))
+            await().until(() -> shelves.ask(
+                            "select state from inbox_stream where consumer = 'evidence.evidence' and key = '%s'"
+                                    .formatted(dossier))
                     .equals(List.of("PARKED")));
         }
 

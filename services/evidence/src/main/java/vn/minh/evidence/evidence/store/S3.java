@@ -50,7 +50,8 @@ class S3 {
                 .connectTimeout(SHORT)
                 .readTimeout(SHORT)
                 .writeTimeout(SHORT)
-                .retryOnConnectionFailure(false)
+                // A store that was started anew has closed the connections kept from before: those are tried again.
+                .retryOnConnectionFailure(true)
                 .build();
         var once = http.newBuilder().callTimeout(SHORT).build();
         var whole = http.newBuilder().readTimeout(LONG).build();
