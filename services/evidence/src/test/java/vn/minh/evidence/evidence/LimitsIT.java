@@ -1,7 +1,9 @@
 package vn.minh.evidence.evidence;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class LimitsIT {
                 .body("partSize", equalTo(8388608))
                 .body("mediaTypes", hasItems("application/pdf", "video/mp4"))
                 .body("extensions", hasItems("pdf", "jpg", "docx", "mp4"))
+                .body("extensions", not(hasItem("html")))
                 .body("uploadWithinSeconds", equalTo(900));
     }
 

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.testing.Postgres;
 
@@ -62,7 +63,16 @@ public class Shelves {
 
     /** The first column of every row, as text. */
     List<String> ask(String sql) {
-        try (var connection = Postgres.asOwner("evidence").getConnection();
+        return ask(Postgres.asOwner("evidence"), sql);
+    }
+
+    /** As the service itself: what its sessions do, PostgreSQL tells nobody else. */
+    List<String> askAsApplication(String sql) {
+        return ask(Postgres.asApplication("evidence"), sql);
+    }
+
+    private static List<String> ask(DataSource as, String sql) {
+        try (var connection = as.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var found = new ArrayList<String>();

@@ -10,9 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.minh.testing.Postgres;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Store;
 
@@ -81,12 +83,25 @@ class StoreDownIT {
                         () -> Desk.OURS.confirm(announced.id(), 1).extract().statusCode());
 
                 while (!confirmation.isDone()) {
-                    assertThat(shelves.ask(OPEN_FOR_HALF_A_SECOND)).isEmpty();
+                    assertThat(shelves.askAsApplication(OPEN_FOR_HALF_A_SECOND)).isEmpty();
                 }
                 assertThat(confirmation.get()).isEqualTo(503);
             } finally {
                 Store.resume();
             }
+        }
+    }
+
+    @Test
+    void aTransactionThatStaysOpenWouldBeSeen() throws SQLException {
+        try (var connection = Postgres.asApplication("evidence").getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+
+            statement.execute("select 1");
+
+            await().untilAsserted(() ->
+                    assertThat(shelves.askAsApplication(OPEN_FOR_HALF_A_SECOND)).containsExactly("select 1"));
         }
     }
 

@@ -29,11 +29,13 @@ record LimitsView(
                 limits.largestFile(),
                 limits.largeFrom(),
                 limits.partSize(),
-                Arrays.stream(MediaType.values()).map(MediaType::wireName).toList(),
-                Arrays.stream(MediaType.values())
-                        .flatMap(LimitsView::extensions)
-                        .toList(),
+                uploads().map(MediaType::wireName).toList(),
+                uploads().flatMap(LimitsView::extensions).toList(),
                 limits.uploadWithin().toSeconds());
+    }
+
+    private static Stream<MediaType> uploads() {
+        return Arrays.stream(MediaType.values()).filter(type -> !type.isPage());
     }
 
     /** A kind is called by its extension. */
