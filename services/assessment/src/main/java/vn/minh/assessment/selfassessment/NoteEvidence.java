@@ -43,7 +43,9 @@ public class NoteEvidence {
             case EvidenceSealedV1 told -> change(told.evidenceId(), before -> before.now(State.SEALED));
             case EvidenceDroppedV1 told -> change(told.evidenceId(), before -> before.now(State.DROPPED));
             case EvidenceDescribedV1 told -> change(told.evidenceId(), before -> before.inForce(told.effect()));
-            case EvidenceReplacementAnnouncedV1 _, EvidenceReplacementLapsedV1 _, LinkCheckedV1 _ ->
+            case LinkCheckedV1 told ->
+                change(told.evidenceId(), before -> before.linked(told.version(), told.outcome()));
+            case EvidenceReplacementAnnouncedV1 _, EvidenceReplacementLapsedV1 _ ->
                 Uni.createFrom().voidItem();
         };
     }

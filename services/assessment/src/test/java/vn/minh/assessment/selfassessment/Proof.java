@@ -15,6 +15,8 @@ import vn.minh.contracts.evidence.EvidenceDroppedV1;
 import vn.minh.contracts.evidence.EvidenceEvent;
 import vn.minh.contracts.evidence.EvidenceRefusedV1;
 import vn.minh.contracts.evidence.EvidenceStoredV1;
+import vn.minh.contracts.evidence.LinkCheckedV1;
+import vn.minh.contracts.evidence.LinkOutcome;
 import vn.minh.testing.Tell;
 
 /** An item of evidence, as evidence tells of it. */
@@ -46,6 +48,10 @@ record Proof(UUID id, String unit, Tell tell, List<ProducerRecord<String, byte[]
 
     Proof described(long sequence, Effect effect) {
         return say(new EvidenceDescribedV1(id, unit, List.of("1.2"), effect, false, "someone", AT), sequence);
+    }
+
+    Proof linked(long sequence, int version, LinkOutcome outcome) {
+        return say(new LinkCheckedV1(id, unit, version, outcome, AT), sequence);
     }
 
     Proof refused(long sequence) {

@@ -21,6 +21,7 @@ public sealed interface Rule
                 RaisedWithoutEvidence,
                 WithoutCitation,
                 EvidenceSharedByMany,
+                LinkNoLongerAsSubmitted,
                 NothingToCount {
 
     /** In the order in which findings of one item are read. */
@@ -38,6 +39,7 @@ public sealed interface Rule
             new RaisedWithoutEvidence(),
             new WithoutCitation(),
             new EvidenceSharedByMany(),
+            new LinkNoLongerAsSubmitted(),
             new NothingToCount());
 
     /** What it finds, in the set's order. */

@@ -16,24 +16,25 @@ import vn.minh.assessment.selfassessment.KnownEvidence;
 import vn.minh.assessment.selfassessment.KnownEvidence.Content;
 import vn.minh.assessment.selfassessment.KnownEvidences;
 import vn.minh.contracts.Effect;
+import vn.minh.contracts.evidence.LinkOutcome;
 import vn.minh.messaging.Transactions;
 
 @ApplicationScoped
 class PgKnownEvidences implements KnownEvidences {
 
     private static final String SELECT = """
-            select id, unit, state, code, version, sha256, effective_from, effective_to, still_valid
+            select id, unit, state, code, version, sha256, effective_from, effective_to, still_valid, link
             from known_evidence""";
     private static final String SAVE = """
             insert into known_evidence (id, unit, state, code, version, sha256, effective_from, effective_to,
-                                        still_valid, changed_at)
+                                        still_valid, link, changed_at)
             values (:id, :unit, :state, cast(:code as text), cast(cast(:version as text) as int), cast(:sha256 as text),
                     cast(cast(:from as text) as date), cast(cast(:to as text) as date),
-                    cast(cast(:valid as text) as boolean), :now)
+                    cast(cast(:valid as text) as boolean), cast(:link as text), :now)
             on conflict (id) do update
             set state = excluded.state, code = excluded.code, version = excluded.version, sha256 = excluded.sha256,
                 effective_from = excluded.effective_from, effective_to = excluded.effective_to,
-                still_valid = excluded.still_valid, changed_at = excluded.changed_at""";
+                still_valid = excluded.still_valid, link = excluded.link, changed_at = excluded.changed_at""";
 
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
@@ -81,6 +82,7 @@ class PgKnownEvidences implements KnownEvidences {
                 .setParameter("from", effect == null ? null : text(effect.from()))
                 .setParameter("to", effect == null ? null : text(effect.to()))
                 .setParameter("valid", effect == null ? null : Boolean.toString(effect.stillValid()))
+                .setParameter("link", known.link() == null ? null : known.link().name())
                 .setParameter("now", clock.instant())
                 .executeUpdate()
                 .replaceWithVoid());
@@ -92,7 +94,12 @@ class PgKnownEvidences implements KnownEvidences {
                 (String) row[1],
                 KnownEvidence.State.valueOf((String) row[2]),
                 content(row),
-                effect(row));
+                effect(row),
+                link(row));
+    }
+
+    private static @Nullable LinkOutcome link(Object[] row) {
+        return row[9] == null ? null : LinkOutcome.valueOf((String) row[9]);
     }
 
     private static @Nullable Effect effect(Object[] row) {

@@ -23,6 +23,7 @@ import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.Effect;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
+import vn.minh.contracts.evidence.LinkOutcome;
 import vn.minh.grading.Given;
 
 /** Answers to the small set, one by one: everything else about them is in order. */
@@ -77,7 +78,15 @@ final class Desks {
     Desks inForce(String item, @Nullable String from, @Nullable String to, boolean stillValid) {
         var known = Objects.requireNonNull(evidence.get(proofOf(item)));
         var effect = new Effect(day(from), day(to), stillValid);
-        evidence.put(known.id(), new KnownEvidence(known.id(), known.unit(), known.state(), known.content(), effect));
+        evidence.put(
+                known.id(), new KnownEvidence(known.id(), known.unit(), known.state(), known.content(), effect, null));
+        return this;
+    }
+
+    Desks linked(String item, LinkOutcome outcome) {
+        var known = Objects.requireNonNull(evidence.get(proofOf(item)));
+        evidence.put(
+                known.id(), new KnownEvidence(known.id(), known.unit(), known.state(), known.content(), null, outcome));
         return this;
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.minh.assessment.selfassessment.Remarks;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.CitedEvidence;
+import vn.minh.contracts.evidence.LinkOutcome;
 import vn.minh.grading.Given;
 
 class RuleTest {
@@ -51,6 +52,17 @@ class RuleTest {
 
         assertThat(desks.found())
                 .isEqualTo(blocks ? List.of("evidence-out-of-force:1.2.a:" + desks.proofOf("1.2.a")) : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAME, false", "CHANGED, true", "DEAD, true"})
+    void aPageThatIsNoLongerAsSubmittedIsSaidAndBlocksNothing(LinkOutcome outcome, boolean isSaid) {
+        var desks = inOrder().linked("1.2.a", outcome);
+
+        assertThat(desks.found())
+                .isEqualTo(isSaid ? List.of("link-no-longer-as-submitted:1.2.a:" + desks.proofOf("1.2.a")) : List.of());
+        assertThat(new LinkNoLongerAsSubmitted().on(desks.desk()))
+                .allMatch(found -> found.severity() == Finding.Severity.UNVERIFIABLE);
     }
 
     static Stream<Arguments> found() {
