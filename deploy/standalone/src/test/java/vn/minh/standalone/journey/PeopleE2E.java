@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.minh.standalone.Api;
 import vn.minh.standalone.Platform;
@@ -99,6 +100,19 @@ class PeopleE2E {
         await("no token any more").atMost(PATIENCE).until(() -> noClientToken(made));
         var repeated = principal.post("assessment", "/api/v1/software-clients", Map.of("name", name), null);
         assertThat(repeated.status()).isEqualTo(409);
+    }
+
+    /** The sweep over accounts grants at the same moment what the invitation grants: nobody is told no for that. */
+    @Test
+    void manyProgramsAtOnceAllGetTheirRoles() {
+        var made = IntStream.range(0, 12)
+                .mapToObj(n ->
+                        "chuong-trinh-" + n + "-" + UUID.randomUUID().toString().substring(0, 8))
+                .parallel()
+                .map(name -> principal.post("assessment", "/api/v1/software-clients", Map.of("name", name), null))
+                .toList();
+
+        assertThat(made).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
     }
 
     @Test

@@ -1,8 +1,6 @@
 package vn.minh.assessment.selfassessment;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,25 +9,18 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.Town;
-import vn.minh.contracts.evidence.LinkOutcome;
 import vn.minh.testing.RealServers;
-import vn.minh.testing.Tell;
 
 @QuarkusTest
 @RealServers(database = "assessment")
 class CheckIT {
 
     private static final String CONTRADICTION = "amount-without-points:2.2.a";
-
-    @Inject
-    Tell tell;
 
     @Test
     void halfAnAnswerIsSavedAndMissingAtTheSignature() {
@@ -212,22 +203,6 @@ class CheckIT {
                 .body("unverifiable.rule", hasItem("mandatory-without-citation"))
                 .body("unverifiable.check", hasItem("points-without-citation:1.2.a"));
 
-        dossier.sign(2).statusCode(200);
-    }
-
-    @Test
-    void aPageThatDiedSinceIsAdvice() {
-        var dossier = Answering.answered();
-        var proof = Proof.of(dossier.unit(), tell).announced(1).stored(2, 1);
-        dossier.answer("1.2.a", 1, Map.of("points", "30", "evidence", List.of(proof.id())))
-                .statusCode(200);
-
-        proof.linked(3, 1, LinkOutcome.DEAD);
-
-        await().untilAsserted(() -> checks(dossier)
-                .body(
-                        "unverifiable.find { it.rule == 'link-no-longer-as-submitted' }.sentence",
-                        containsString("không còn mở được")));
         dossier.sign(2).statusCode(200);
     }
 

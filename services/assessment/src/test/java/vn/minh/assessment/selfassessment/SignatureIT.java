@@ -20,6 +20,7 @@ import vn.minh.assessment.Town;
 import vn.minh.contracts.Effect;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
+import vn.minh.contracts.evidence.LinkOutcome;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Tell;
 import vn.minh.testing.Told;
@@ -65,6 +66,22 @@ class SignatureIT {
         proof.described(3, new Effect(null, over, true));
 
         await().untilAsserted(() -> dossier.sign(2).statusCode(200));
+    }
+
+    @Test
+    void aPageThatDiedSinceIsAdvice() {
+        var dossier = Answering.answered();
+        var proof = Proof.of(dossier.unit(), tell).announced(1).stored(2, 1);
+        dossier.answer("1.2.a", 1, Map.of("points", "30", "evidence", List.of(proof.id())))
+                .statusCode(200);
+
+        proof.linked(3, 1, LinkOutcome.DEAD);
+
+        await().untilAsserted(() -> Api.get(dossier.council(), "/self-assessments/{id}/checks", dossier.dossier())
+                .body(
+                        "unverifiable.find { it.rule == 'link-no-longer-as-submitted' }.sentence",
+                        containsString("không còn mở được")));
+        dossier.sign(2).statusCode(200);
     }
 
     @Test
