@@ -180,13 +180,6 @@ public record Evidence(
         };
     }
 
-    /** Where the awaited bytes are expected; nowhere when none are, or when a page is awaited. */
-    public Optional<UploadKey> awaitedUpload() {
-        return awaited()
-                .filter(attempt -> attempt.content() instanceof Content.File)
-                .map(attempt -> new UploadKey(id, attempt.number()));
-    }
-
     /** Whether this round of a dossier has sealed it already. */
     public boolean isSealedBy(UUID selfAssessmentId, int round) {
         return seals().stream()
