@@ -7,9 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Where the repository is, where servers may write, and which ports are free. */
 final class Folders {
+
+    /** Above the ports of the platform itself, below those of Linux for outgoing connections. */
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int FIRST_EPHEMERAL = 32_768;
 
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
@@ -43,12 +49,20 @@ final class Folders {
         }
     }
 
-    /** Never the same twice: the kernel may offer a port again before anybody listens on it. */
+    /**
+     * Never the same twice, and never one that the kernel gives to a connection on its way out: a knock at such a port
+     * before its server listens may be answered by the knock itself, and then the server finds its port taken.
+     */
     static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return GIVEN.add(socket.getLocalPort()) ? socket.getLocalPort() : freePort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, FIRST_EPHEMERAL);
+        return GIVEN.add(port) && isFree(port) ? port : freePort();
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port)) {
+            return true;
+        } catch (IOException _) {
+            return false;
         }
     }
 }

@@ -65,6 +65,7 @@ public final class Postgres {
             var access = Files.writeString(folder.resolve("access.conf"), ACCESS);
             var server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.resolve("data"))
+                    .setPort(Folders.freePort())
                     .setServerConfig("hba_file", access.toString())
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "32MB")
