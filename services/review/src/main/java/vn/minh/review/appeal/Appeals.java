@@ -2,9 +2,10 @@ package vn.minh.review.appeal;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import vn.minh.domain.Transition;
-import vn.minh.review.recognition.Recognition;
 
 /** All appeals. There is no way to store one without the fact that changed it. */
 public interface Appeals {
@@ -12,8 +13,10 @@ public interface Appeals {
     /** Refuses as not found when there is none. */
     Uni<Appeal> get(Appeal.Id id);
 
-    /** The one appeal against this recognition that was not withdrawn. */
-    Uni<Optional<Appeal>> against(Recognition.Id recognition);
+    record Earlier(UUID appeal, Status state) {}
+
+    /** By recognition: the one appeal against it that was not withdrawn. */
+    Uni<Map<UUID, Earlier>> against(Set<UUID> recognitions);
 
     /** A second one against the same recognition is refused, also at the same moment. */
     Uni<Appeal> save(Transition<Appeal> step);

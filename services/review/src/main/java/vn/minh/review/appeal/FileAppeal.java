@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.domain.Actor;
@@ -61,12 +62,14 @@ public class FileAppeal {
     }
 
     private Uni<Void> allowed(Recognition recognition, Standing standing) {
-        return appeals.against(recognition.id())
-                .invoke(before -> new Filing(
+        var id = recognition.id().value();
+        return appeals.against(Set.of(id))
+                .map(earlier -> earlier.get(id))
+                .invoke(earlier -> new Filing(
                                 recognition,
                                 standing,
                                 days,
-                                before.map(Appeal::status).orElse(null),
+                                earlier == null ? null : earlier.state(),
                                 clock.instant())
                         .require())
                 .replaceWithVoid();

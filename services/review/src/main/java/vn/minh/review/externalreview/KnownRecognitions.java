@@ -1,9 +1,21 @@
 package vn.minh.review.externalreview;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Set;
 
-/** Whether a review has led to a recognition; answered by the feature that keeps them. */
+/** What a review has led to; answered by the feature that keeps recognitions. */
 public interface KnownRecognitions {
 
-    Uni<Boolean> exists(ExternalReview.Id review);
+    /**
+     * @param settled whether it was recognised and no appeal that was upheld waits to be recognised anew
+     * @param panel who sat on a panel that looked at the result again
+     */
+    record Past(boolean settled, Set<String> panel) {
+
+        public Past {
+            panel = Set.copyOf(panel);
+        }
+    }
+
+    Uni<Past> of(ExternalReview.Id review);
 }

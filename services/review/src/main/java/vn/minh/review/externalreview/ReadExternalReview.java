@@ -49,8 +49,9 @@ public class ReadExternalReview {
 
     private Uni<Shown> shown(ExternalReview review, Standing standing) {
         return sets.get(review.dossier().set())
-                .chain(known -> recognitions.exists(review.id()).map(recognised -> {
-                    var around = new Circumstances(clock.instant(), commentDays, recognised, known.isDemonstration());
+                .chain(known -> recognitions.of(review.id()).map(before -> {
+                    var around = new Circumstances(
+                            clock.instant(), commentDays, before.settled(), known.isDemonstration(), before.panel());
                     return new Shown(
                             review,
                             known,

@@ -92,7 +92,7 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
             case CLAIM, CONCLUDE -> author().or(this::tied);
             case RECORD, REQUEST_SUPPLEMENT, PROPOSE -> stranger().or(this::tied);
             case RELEASE, RESUME -> isInCharge() ? Optional.empty() : stranger();
-            case RECOGNISE -> author().or(this::tied).or(this::reviewer);
+            case RECOGNISE -> author().or(this::tied).or(this::reviewer).or(this::panellist);
         };
     }
 
@@ -132,6 +132,14 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
                 review.reviewedBy().contains(standing.id()),
                 new Forbidden(
                         "Bạn đã tham gia đánh giá hồ sơ này nên không được công nhận.",
+                        "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
+    }
+
+    private Optional<Rejection> panellist() {
+        return when(
+                circumstances.panel().contains(standing.id()),
+                new Forbidden(
+                        "Bạn đã ngồi trong hội đồng xem xét lại kết quả này nên không được công nhận.",
                         "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
     }
 

@@ -1,6 +1,7 @@
 package vn.minh.review.appeal.store;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,9 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -28,12 +31,16 @@ import vn.minh.review.appeal.Filing;
 import vn.minh.review.appeal.PanelFindings;
 import vn.minh.review.appeal.State;
 import vn.minh.review.appeal.Status;
-import vn.minh.review.recognition.Recognition;
 
 @ApplicationScoped
 class PgAppeals implements Appeals {
 
-    private static final String AGAINST = "from AppealRow where recognition = :recognition and status <> :withdrawn";
+    /** In one statement: findings that came meanwhile must not be seen under an older version. */
+    private static final String WITH_FINDINGS =
+            "select a, f from AppealRow a left join PanelFindingRow f on f.appeal = a.id where a.id = :appeal";
+
+    private static final String AGAINST =
+            "select recognition, id, status from AppealRow where recognition in :recognitions and status <> :withdrawn";
     private static final String PANEL = "from PanellistRow where appeal = :appeal order by serial";
     private static final String FINDINGS = "from PanelFindingRow where appeal = :appeal";
 
@@ -51,18 +58,21 @@ class PgAppeals implements Appeals {
 
     @Override
     public Uni<Appeal> get(Appeal.Id id) {
-        return sessions.withSession(session -> row(session, id).chain(row -> whole(session, row)));
+        return sessions.withSession(session -> session.createSelectionQuery(WITH_FINDINGS, Object[].class)
+                .setParameter("appeal", id.value())
+                .getResultList()
+                .chain(found -> found.isEmpty() ? Uni.createFrom().failure(absent(id)) : whole(session, found)));
     }
 
     @Override
-    public Uni<Optional<Appeal>> against(Recognition.Id recognition) {
-        return sessions.withSession(session -> session.createSelectionQuery(AGAINST, AppealRow.class)
-                .setParameter("recognition", recognition.value())
+    public Uni<Map<UUID, Earlier>> against(Set<UUID> recognitions) {
+        return sessions.withSession(session -> session.createSelectionQuery(AGAINST, Object[].class)
+                .setParameter("recognitions", recognitions)
                 .setParameter("withdrawn", Status.WITHDRAWN)
-                .getSingleResultOrNull()
-                .chain(row -> row == null
-                        ? Uni.createFrom().item(Optional.<Appeal>empty())
-                        : whole(session, row).map(Optional::of)));
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .collect(toUnmodifiableMap(
+                                row -> (UUID) row[0], row -> new Earlier((UUID) row[1], (Status) row[2])))));
     }
 
     /** The rows and the fact, in one transaction or not at all. */
@@ -97,7 +107,8 @@ class PgAppeals implements Appeals {
                     .chain(() -> savedFindings(session, next))
                     .chain(session::flush)
                     .chain(() -> eventLog.append(session, row.version, step.event()))
-                    .chain(() -> whole(session, row));
+                    .map(_ -> row.toDomain(
+                            next.state().admission().map(State.Admitted::panel).orElse(null), next.findings()));
         });
     }
 
@@ -135,14 +146,16 @@ class PgAppeals implements Appeals {
         });
     }
 
-    private static Uni<Appeal> whole(Mutiny.Session session, AppealRow row) {
+    private static Uni<Appeal> whole(Mutiny.Session session, List<Object[]> found) {
+        var row = (AppealRow) found.getFirst()[0];
+        var findings = found.stream()
+                .map(pair -> (PanelFindingRow) pair[1])
+                .filter(Objects::nonNull)
+                .map(PanelFindingRow::toDomain)
+                .toList();
         return list(session, PANEL, PanellistRow.class, row.id)
-                .chain(panel -> list(session, FINDINGS, PanelFindingRow.class, row.id)
-                        .map(findings -> row.toDomain(
-                                panel.isEmpty() ? null : PanellistRow.toDomain(panel),
-                                PanelFindings.of(findings.stream()
-                                        .map(PanelFindingRow::toDomain)
-                                        .toList()))));
+                .map(panel -> row.toDomain(
+                        panel.isEmpty() ? null : PanellistRow.toDomain(panel), PanelFindings.of(findings)));
     }
 
     private static AppealLine line(Object[] found) {
@@ -159,6 +172,10 @@ class PgAppeals implements Appeals {
         return session.find(AppealRow.class, id.value())
                 .onItem()
                 .ifNull()
-                .failWith(() -> new Rejected(new NotFound("appeal", id.toString())));
+                .failWith(() -> absent(id));
+    }
+
+    private static Rejected absent(Appeal.Id id) {
+        return new Rejected(new NotFound("appeal", id.toString()));
     }
 }
