@@ -219,8 +219,7 @@ class DerivedIT {
         recognised(town, school, level, at, UUID.randomUUID(), null);
     }
 
-    private void recognised(
-            Town town, int school, int level, Instant at, UUID recognition, @Nullable UUID supersedes) {
+    private void recognised(Town town, int school, int level, Instant at, UUID recognition, @Nullable UUID supersedes) {
         var unit = new UnitRef(town.schools().get(school), "Trường", UnitKind.LOWER_SECONDARY);
         var commune = new UnitRef(town.commune(), "Xã", UnitKind.COMMUNE);
         tell.that(

@@ -21,7 +21,11 @@ public class AdmitAppeal {
 
     /** @param dueOn absent: as many days from today as is usual */
     public record Command(
-            Appeal.Id id, long expectedVersion, Actor head, Panel panel, @Nullable LocalDate dueOn) {}
+            Appeal.Id id,
+            long expectedVersion,
+            Actor head,
+            Panel panel,
+            @Nullable LocalDate dueOn) {}
 
     private final MeetAppeal meet;
     private final Appeals appeals;
@@ -54,8 +58,8 @@ public class AdmitAppeal {
 
     private Uni<Void> eligible(Matter matter, Panel panel) {
         return hands.in(matter.review())
-                .chain(known -> standings(panel)
-                        .invoke(found -> new Eligibility(matter.unit(), known).require(panel, found)))
+                .chain(known ->
+                        standings(panel).invoke(found -> new Eligibility(matter.unit(), known).require(panel, found)))
                 .replaceWithVoid();
     }
 
@@ -63,8 +67,7 @@ public class AdmitAppeal {
         return Multi.createFrom()
                 .iterable(panel.everybody().stream().distinct().toList())
                 .onItem()
-                .transformToUniAndConcatenate(
-                        one -> standings.of(new Actor(one.person(), one.unit(), Set.of())))
+                .transformToUniAndConcatenate(one -> standings.of(new Actor(one.person(), one.unit(), Set.of())))
                 .collect()
                 .asList();
     }
@@ -72,6 +75,12 @@ public class AdmitAppeal {
     private Transition<Appeal> admitted(Matter matter, Command command) {
         var now = clock.instant();
         var dueOn = command.dueOn() == null ? Vietnam.dayOf(now).plusDays(days) : command.dueOn();
-        return matter.appeal().admit(command.panel(), dueOn, matter.authority(), command.head().id(), now);
+        return matter.appeal()
+                .admit(
+                        command.panel(),
+                        dueOn,
+                        matter.authority(),
+                        command.head().id(),
+                        now);
     }
 }

@@ -13,7 +13,11 @@ public class DecideAppeal {
 
     /** @param reason obligatory when it is dismissed; an upheld one has the reasons of its findings */
     public record Command(
-            Appeal.Id id, long expectedVersion, Actor chair, boolean upheld, @Nullable String reason) {}
+            Appeal.Id id,
+            long expectedVersion,
+            Actor chair,
+            boolean upheld,
+            @Nullable String reason) {}
 
     private final MeetAppeal meet;
     private final Appeals appeals;
@@ -34,7 +38,9 @@ public class DecideAppeal {
 
     private Transition<Appeal> decided(Matter matter, Command command) {
         var now = clock.instant();
-        var reason = command.reason() == null || command.reason().isBlank() ? null : command.reason().strip();
+        var reason = command.reason() == null || command.reason().isBlank()
+                ? null
+                : command.reason().strip();
         return command.upheld()
                 ? matter.appeal().uphold(matter.sheet(), reason, now)
                 : matter.appeal().dismiss(reason == null ? "" : reason, now);

@@ -50,8 +50,7 @@ record Facts(Appeal appeal) {
 
     Event upheld(Result result, String by, Instant at) {
         var about = appeal.about();
-        return new AppealUpheldV1(
-                id(), about.recognition(), about.review(), about.selfAssessment(), result, by, at);
+        return new AppealUpheldV1(id(), about.recognition(), about.review(), about.selfAssessment(), result, by, at);
     }
 
     Event dismissed(String by, Instant at) {

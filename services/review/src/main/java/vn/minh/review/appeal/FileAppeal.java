@@ -52,12 +52,10 @@ public class FileAppeal {
     public Uni<Appeal> handle(Command command) {
         return recognitions
                 .get(command.recognition())
-                .call(recognition ->
-                        standings.of(command.head()).chain(standing -> allowed(recognition, standing)))
+                .call(recognition -> standings.of(command.head()).chain(standing -> allowed(recognition, standing)))
                 .chain(recognition -> reviews.get(new ExternalReview.Id(recognition.reviewId()))
                         .chain(review -> sets.get(review.dossier().set())
-                                .map(known -> filed(
-                                        command, recognition, review, ScoreSheet.of(known.set(), review)))))
+                                .map(known -> filed(command, recognition, review, ScoreSheet.of(known.set(), review)))))
                 .chain(appeals::save);
     }
 
@@ -66,11 +64,7 @@ public class FileAppeal {
         return appeals.against(Set.of(id))
                 .map(earlier -> earlier.get(id))
                 .invoke(earlier -> new Filing(
-                                recognition,
-                                standing,
-                                days,
-                                earlier == null ? null : earlier.state(),
-                                clock.instant())
+                                recognition, standing, days, earlier == null ? null : earlier.state(), clock.instant())
                         .require())
                 .replaceWithVoid();
     }

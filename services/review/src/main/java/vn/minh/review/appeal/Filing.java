@@ -109,8 +109,8 @@ public record Filing(
                 Vietnam.dayOf(now).isAfter(last),
                 new Conflict(
                         "appeal-late",
-                        "Hạn đề nghị xem xét lại là hết ngày " + last.getDayOfMonth() + "/" + last.getMonthValue()
-                                + "/" + last.getYear() + ".",
+                        "Hạn đề nghị xem xét lại là hết ngày " + last.getDayOfMonth() + "/" + last.getMonthValue() + "/"
+                                + last.getYear() + ".",
                         "Gửi khiếu nại bằng văn bản tới cơ quan công nhận nếu có lý do bất khả kháng."));
     }
 

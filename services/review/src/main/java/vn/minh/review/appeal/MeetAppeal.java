@@ -31,11 +31,7 @@ public class MeetAppeal {
     private final Standings standings;
 
     MeetAppeal(
-            Appeals appeals,
-            ExternalReviews reviews,
-            Recognitions recognitions,
-            KnownSets sets,
-            Standings standings) {
+            Appeals appeals, ExternalReviews reviews, Recognitions recognitions, KnownSets sets, Standings standings) {
         this.appeals = appeals;
         this.reviews = reviews;
         this.recognitions = recognitions;
@@ -73,7 +69,7 @@ public class MeetAppeal {
     private static Met met(Matter matter, Standing standing) {
         return Side.of(matter, standing)
                 .map(side -> new Met(matter, standing, side))
-                .orElseThrow(() -> new Rejected(
-                        new NotFound("appeal", matter.appeal().id().toString())));
+                .orElseThrow(() ->
+                        new Rejected(new NotFound("appeal", matter.appeal().id().toString())));
     }
 }

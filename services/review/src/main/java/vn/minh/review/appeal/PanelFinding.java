@@ -27,8 +27,6 @@ public record PanelFinding(
 
     /** Saying the same again changes nothing. */
     boolean repeats(@Nullable PanelFinding before) {
-        return before != null
-                && before.points().compareTo(points) == 0
-                && Objects.equals(before.reason(), reason);
+        return before != null && before.points().compareTo(points) == 0 && Objects.equals(before.reason(), reason);
     }
 }

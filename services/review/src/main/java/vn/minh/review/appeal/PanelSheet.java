@@ -39,7 +39,9 @@ public record PanelSheet(ScoreSheet reviewed, List<String> criteria, PanelFindin
         requireNamed(remark.item());
         var points = reviewed.points(remark);
         var before = reviewed.reviewedPoints().getOrDefault(remark.item(), BigDecimal.ZERO);
-        var why = remark.reason() == null || remark.reason().isBlank() ? null : remark.reason().strip();
+        var why = remark.reason() == null || remark.reason().isBlank()
+                ? null
+                : remark.reason().strip();
         if (why == null && points.compareTo(before) != 0) {
             throw refused(
                     "reason-required",
@@ -51,7 +53,8 @@ public record PanelSheet(ScoreSheet reviewed, List<String> criteria, PanelFindin
     }
 
     private void requireNamed(String item) {
-        var known = reviewed.set().places().anyMatch(place -> place.item().code().equals(item));
+        var known =
+                reviewed.set().places().anyMatch(place -> place.item().code().equals(item));
         if (known && !reviewed.itemsOf(criteria).contains(item)) {
             throw refused(
                     "item-not-appealed",

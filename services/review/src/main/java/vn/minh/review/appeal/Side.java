@@ -17,7 +17,8 @@ public enum Side {
     static Optional<Side> of(Matter matter, Standing standing) {
         var reach = Sight.of(standing);
         var about = matter.appeal().about();
-        if (matter.authority().code().equals(reach.authority()) || about.department().equals(reach.department())) {
+        if (matter.authority().code().equals(reach.authority())
+                || about.department().equals(reach.department())) {
             return Optional.of(AUTHORITY);
         }
         if (matter.isOnPanel(standing.id()) && standing.tieTo(matter.unit()).isEmpty()) {

@@ -63,8 +63,7 @@ public record Act(Register register, List<Outcome> outcomes) {
         return switch (candidate) {
             case Candidate.Absent(var id) -> Optional.of(new NotFound("external-review", id.toString()));
             case Candidate.Found(var review, var demonstrationSet) -> {
-                var around =
-                        new Circumstances(now, 0, precedent.isSettled(), demonstrationSet, precedent.panel());
+                var around = new Circumstances(now, 0, precedent.isSettled(), demonstrationSet, precedent.panel());
                 yield review.rights(head, around)
                         .against(Move.RECOGNISE)
                         .or(() -> mixed(review.dossier().demonstration(), book));
@@ -86,8 +85,7 @@ public record Act(Register register, List<Outcome> outcomes) {
                 book.decisionNumber(review.authority()), book.certificateNumber(), VerificationCode.draw(random));
     }
 
-    private static Outcome done(
-            Candidate.Found found, Precedent precedent, Papers papers, Standing head, Instant now) {
+    private static Outcome done(Candidate.Found found, Precedent precedent, Papers papers, Standing head, Instant now) {
         var review = found.review();
         return switch (review.state()) {
             case State.Concluded concluded -> {

@@ -11,4 +11,5 @@ import vn.minh.review.externalreview.ExternalReview;
  * @param result it was concluded with, or what an appeal came to
  * @param supersedes the recognition whose place this one takes; absent for a first one
  */
-record Concluded(ExternalReview review, Result result, @Nullable UUID supersedes) {}
+record Concluded(
+        ExternalReview review, Result result, @Nullable UUID supersedes) {}

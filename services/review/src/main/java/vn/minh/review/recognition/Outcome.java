@@ -14,8 +14,7 @@ public sealed interface Outcome {
     record Done(
             UUID reviewId,
             Transition<Recognition> step,
-            @Nullable Transition<Recognition> superseded)
-            implements Outcome {
+            @Nullable Transition<Recognition> superseded) implements Outcome {
 
         public Recognition recognition() {
             return step.next();

@@ -101,7 +101,9 @@ class AppealIT {
                     .statusCode(200)
                     .header("ETag", "\"2\"")
                     .body("criteria.code", contains("1.1", "1.3", "2.4"))
-                    .body("panel.person", contains("chair-" + town.key(), "second-" + town.key(), "third-" + town.key()))
+                    .body(
+                            "panel.person",
+                            contains("chair-" + town.key(), "second-" + town.key(), "third-" + town.key()))
                     .body("decisionNumber", equalTo("01/QĐ-UBND"));
         }
     }
@@ -110,7 +112,10 @@ class AppealIT {
     void toEverybodyElseItIsAbsent() {
         var appeal = appealing.admitted(town);
 
-        for (var desk : List.of(Town.fresh().head(), town.reviewer(), Desk.of("nobody", town.school().code()))) {
+        for (var desk : List.of(
+                Town.fresh().head(),
+                town.reviewer(),
+                Desk.of("nobody", town.school().code()))) {
             read(desk, appeal).statusCode(404);
             list(desk, "").body("items", empty());
         }

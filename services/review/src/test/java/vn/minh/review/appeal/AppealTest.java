@@ -37,8 +37,8 @@ class AppealTest {
                 .event();
 
         assertThat(told)
-                .isInstanceOfSatisfying(AppealFiledV1.class, fact -> assertThat(fact.criteria())
-                        .containsExactly("1.3"));
+                .isInstanceOfSatisfying(
+                        AppealFiledV1.class, fact -> assertThat(fact.criteria()).containsExactly("1.3"));
         assertThat(told.toString()).doesNotContain("Đủ minh chứng");
     }
 
@@ -81,8 +81,8 @@ class AppealTest {
                 .orElseThrow();
 
         assertThat(step.event())
-                .isEqualTo(new AppealFindingRecordedV1(
-                        appeal.id().value(), "1.3.a", new BigDecimal("35"), "second", NOW));
+                .isEqualTo(
+                        new AppealFindingRecordedV1(appeal.id().value(), "1.3.a", new BigDecimal("35"), "second", NOW));
     }
 
     @Test

@@ -99,13 +99,21 @@ class Appealing {
 
     static ValidatableResponse admit(Desk desk, UUID appeal, long version, Desk chair, Desk... members) {
         return desk.basedOn(version)
-                .body(Map.of("chair", person(chair), "members", asList(members).stream().map(Appealing::person).toList()))
+                .body(Map.of(
+                        "chair",
+                        person(chair),
+                        "members",
+                        asList(members).stream().map(Appealing::person).toList()))
                 .put(APPEALS + "/{id}/panel", appeal)
                 .then();
     }
 
     private static Map<String, String> person(Desk desk) {
-        return Map.of("person", desk.tokens().subject(), "unit", requireNonNull(desk.tokens().unit()));
+        return Map.of(
+                "person",
+                desk.tokens().subject(),
+                "unit",
+                requireNonNull(desk.tokens().unit()));
     }
 
     static ValidatableResponse record(Desk desk, UUID appeal, long version, String item, Map<String, ?> finding) {
@@ -139,8 +147,7 @@ class Appealing {
     }
 
     static UUID reviewOf(Town town, UUID recognition) {
-        return UUID.fromString(
-                recognitionOf(town.head(), recognition).extract().path("review"));
+        return UUID.fromString(recognitionOf(town.head(), recognition).extract().path("review"));
     }
 
     /** Two years ago she still taught at the town's school. */

@@ -51,9 +51,8 @@ class AtOnceIT {
     void ofManyAtOnceOneWritesAndOneDecides() throws InterruptedException {
         var appeal = appealing.admitted(town);
 
-        var written = atOnce(() -> record(second(town), appeal, 2, "1.3.a", THIRTY)
-                .extract()
-                .statusCode());
+        var written = atOnce(
+                () -> record(second(town), appeal, 2, "1.3.a", THIRTY).extract().statusCode());
         var decided = atOnce(() -> decide(chair(town), appeal, 3, Map.of("outcome", "UPHELD"))
                 .extract()
                 .statusCode());

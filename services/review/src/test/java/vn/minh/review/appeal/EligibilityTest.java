@@ -86,8 +86,8 @@ class EligibilityTest {
     }
 
     private static List<Fault> faults(Hands hands, Panel panel, Standing... standings) {
-        var refused = catchThrowableOfType(
-                Rejected.class, () -> eligibility(hands).require(panel, List.of(standings)));
+        var refused =
+                catchThrowableOfType(Rejected.class, () -> eligibility(hands).require(panel, List.of(standings)));
         return ((Invalid) refused.reason()).faults();
     }
 }

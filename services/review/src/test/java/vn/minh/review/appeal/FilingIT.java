@@ -58,8 +58,7 @@ class FilingIT {
                 .body("criteria.code", contains("1.3", "2.4"))
                 .body("criteria.plea", contains("Ảnh đã có", "Phòng máy mới"))
                 .body("moves", contains("withdraw-appeal"));
-        var fact = told.onlyEver(
-                        AppealEvent.TOPIC, answer.extract().path("id"), "vn.minh.review.appeal.filed.v1")
+        var fact = told.onlyEver(AppealEvent.TOPIC, answer.extract().path("id"), "vn.minh.review.appeal.filed.v1")
                 .getFirst();
         assertThat(fact.sequence()).isEqualTo(1);
         assertThat(fact.body()).doesNotContain("Ảnh");
@@ -145,11 +144,7 @@ class FilingIT {
     void whatWasDismissedIsNotAppealedAgain() {
         var recognition = appealing.recognition(town);
         var appeal = appealing.admitted(town, recognition);
-        Appealing.decide(
-                        Appealing.chair(town),
-                        appeal,
-                        2,
-                        Map.of("outcome", "DISMISSED", "reason", "Không có gì mới"))
+        Appealing.decide(Appealing.chair(town), appeal, 2, Map.of("outcome", "DISMISSED", "reason", "Không có gì mới"))
                 .statusCode(200);
 
         refused(file(town.principal(), recognition, "2.4", "Vì"), "appeal-decided");

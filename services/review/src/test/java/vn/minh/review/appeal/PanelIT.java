@@ -120,8 +120,8 @@ class PanelIT {
         town.reviewer().claim(review, 3).statusCode(200);
         town.reviewer().propose(review, 4).statusCode(200);
         town.officer().conclude(review, 5).statusCode(200);
-        var recognition = UUID.fromString(
-                town.head().recognise(review).extract().path("results[0].recognition.id"));
+        var recognition =
+                UUID.fromString(town.head().recognise(review).extract().path("results[0].recognition.id"));
         var appeal = appealing.filed(town, recognition);
 
         admit(town.head(), appeal, 1, chair(town), second(town), town.otherReviewer())

@@ -96,10 +96,8 @@ class SupersededIT {
     void whatCameOutOfAnAppealIsFinal() {
         var first = appealing.recognition(town);
         appealing.upheld(town, first);
-        var second = UUID.fromString(town.head()
-                .recognise(reviewOf(town, first))
-                .extract()
-                .path("results[0].recognition.id"));
+        var second = UUID.fromString(
+                town.head().recognise(reviewOf(town, first)).extract().path("results[0].recognition.id"));
 
         file(town.principal(), second, "1.3", "Vì").statusCode(409).body("type", endsWith("/problems/appeal-final"));
         file(town.principal(), first, "1.3", "Vì")
@@ -114,8 +112,7 @@ class SupersededIT {
     void whatIsDismissedIsNotRecognisedAgain() {
         var first = appealing.recognition(town);
         var appeal = appealing.admitted(town, first);
-        Appealing.decide(
-                        Appealing.chair(town), appeal, 2, Map.of("outcome", "DISMISSED", "reason", "Không có gì mới"))
+        Appealing.decide(Appealing.chair(town), appeal, 2, Map.of("outcome", "DISMISSED", "reason", "Không có gì mới"))
                 .statusCode(200);
 
         town.head()
@@ -142,8 +139,8 @@ class SupersededIT {
         var first = appealing.recognition(town);
         appealing.upheld(town, first);
         var review = reviewOf(town, first);
-        Callable<String> act = () -> String.valueOf(
-                town.head().recognise(review).extract().<String>path("results[0].recognition.id"));
+        Callable<String> act =
+                () -> String.valueOf(town.head().recognise(review).extract().<String>path("results[0].recognition.id"));
 
         List<String> made;
         try (var heads = newVirtualThreadPerTaskExecutor()) {

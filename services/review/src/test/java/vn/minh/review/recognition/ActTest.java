@@ -81,7 +81,12 @@ class ActTest {
         var review = Reviews.concluded();
 
         var act = Act.decide(
-                BOOK, List.of(found(review)), Map.of(review.id().value(), recognisedBefore(review)), HEAD, NOW, RandomGenerator.getDefault());
+                BOOK,
+                List.of(found(review)),
+                Map.of(review.id().value(), recognisedBefore(review)),
+                HEAD,
+                NOW,
+                RandomGenerator.getDefault());
 
         assertThat(((Outcome.Refused) act.outcomes().getFirst()).reason())
                 .isInstanceOfSatisfying(
@@ -113,7 +118,8 @@ class ActTest {
         var review = Reviews.concluded();
         var first = recognised(review);
         var appeal = UUID.randomUUID();
-        var upheld = new Upheld(appeal, first.id().value(), new Result(first.result().groups(), 3));
+        var upheld =
+                new Upheld(appeal, first.id().value(), new Result(first.result().groups(), 3));
 
         var act = decideAfter(review, new Precedent(first, new Appealed(upheld, Set.of("chair"))));
 

@@ -53,7 +53,9 @@ class PgRecognisedUnits implements RecognisedUnits {
                 .setParameter("at", recognised.at())
                 .setParameter(
                         "supersedes",
-                        recognised.supersedes() == null ? null : recognised.supersedes().toString())
+                        recognised.supersedes() == null
+                                ? null
+                                : recognised.supersedes().toString())
                 .executeUpdate()
                 .replaceWithVoid());
     }

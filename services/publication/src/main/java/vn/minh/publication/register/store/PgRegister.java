@@ -192,9 +192,6 @@ class PgRegister implements Register {
     }
 
     private static Found found(Object[] row) {
-        return new Found(
-                Document.read(row[0], RegisteredUnit.class),
-                (String) row[1],
-                entry(row[2]));
+        return new Found(Document.read(row[0], RegisteredUnit.class), (String) row[1], entry(row[2]));
     }
 }

@@ -17,8 +17,7 @@ public record CertificatePage(String code, @Nullable ResultCard result, boolean 
                 : new CertificatePage(
                         code,
                         ResultCard.of(
-                                certificate.entry(),
-                                new Replacement(certificate.replaces(), certificate.replacedBy())),
+                                certificate.entry(), new Replacement(certificate.replaces(), certificate.replacedBy())),
                         certificate.replaced(),
                         certificate.entry().demonstration());
     }

@@ -50,9 +50,8 @@ class PanellistRow {
 
     /** @param rows in the order of their serials */
     static Panel toDomain(List<PanellistRow> rows) {
-        var everybody = rows.stream()
-                .map(row -> new Panellist(row.person, row.unit))
-                .toList();
+        var everybody =
+                rows.stream().map(row -> new Panellist(row.person, row.unit)).toList();
         return new Panel(everybody.getFirst(), everybody.subList(1, everybody.size()));
     }
 }

@@ -103,7 +103,8 @@ class PgAppeals implements Appeals {
             boolean named = row.admittedAt == null && next.state() instanceof State.Admitted;
             row.take(next, clock.instant());
             return session.flush()
-                    .chain(() -> named ? savedPanel(session, next) : Uni.createFrom().voidItem())
+                    .chain(() ->
+                            named ? savedPanel(session, next) : Uni.createFrom().voidItem())
                     .chain(() -> savedFindings(session, next))
                     .chain(session::flush)
                     .chain(() -> eventLog.append(session, row.version, step.event()))
@@ -123,8 +124,8 @@ class PgAppeals implements Appeals {
     private static Uni<Void> savedPanel(Mutiny.Session session, Appeal next) {
         return next.state()
                 .admission()
-                .map(admitted -> session.persistAll(PanellistRow.of(next.id().value(), admitted.panel())
-                        .toArray()))
+                .map(admitted -> session.persistAll(
+                        PanellistRow.of(next.id().value(), admitted.panel()).toArray()))
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
@@ -169,10 +170,7 @@ class PgAppeals implements Appeals {
     }
 
     private static Uni<AppealRow> row(Mutiny.Session session, Appeal.Id id) {
-        return session.find(AppealRow.class, id.value())
-                .onItem()
-                .ifNull()
-                .failWith(() -> absent(id));
+        return session.find(AppealRow.class, id.value()).onItem().ifNull().failWith(() -> absent(id));
     }
 
     private static Rejected absent(Appeal.Id id) {

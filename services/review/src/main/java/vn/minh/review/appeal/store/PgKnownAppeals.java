@@ -29,9 +29,11 @@ class PgKnownAppeals implements KnownAppeals {
             join appeal_panellist p on p.appeal = a.id
             join recognition r on r.id = a.recognition
             where a.review in (:reviews)""";
+
     private static final TypeReference<Result> RESULT = new TypeReference<>() {};
 
-    private record Line(UUID review, String person, @Nullable Upheld upheld) {}
+    private record Line(
+            UUID review, String person, @Nullable Upheld upheld) {}
 
     private final Mutiny.SessionFactory sessions;
 
@@ -57,9 +59,8 @@ class PgKnownAppeals implements KnownAppeals {
     }
 
     private static Line line(Object[] row) {
-        var upheld = row[4] == null
-                ? null
-                : new Upheld((UUID) row[2], (UUID) row[3], Json.read((String) row[4], RESULT));
+        var upheld =
+                row[4] == null ? null : new Upheld((UUID) row[2], (UUID) row[3], Json.read((String) row[4], RESULT));
         return new Line((UUID) row[0], (String) row[1], upheld);
     }
 

@@ -26,6 +26,7 @@ class PgKnownHands implements KnownHands {
                                'vn.minh.review.external-review.resubmitted.v1',
                                'vn.minh.review.external-review.supplement-lapsed.v1',
                                'vn.minh.review.external-review.proposal-commented.v1')""";
+
     private static final String SIGNED = "select recognisedBy from RecognitionRow where review = :review";
 
     private final Mutiny.SessionFactory sessions;
@@ -41,8 +42,8 @@ class PgKnownHands implements KnownHands {
                 .chain(movers -> session.createSelectionQuery(SIGNED, String.class)
                         .setParameter("review", id)
                         .getResultList()
-                        .map(signers -> new Hands(
-                                review.authors(), reviewers(review, movers), new HashSet<>(signers)))));
+                        .map(signers ->
+                                new Hands(review.authors(), reviewers(review, movers), new HashSet<>(signers)))));
     }
 
     private static Uni<List<String>> moved(Mutiny.Session session, UUID review) {

@@ -61,18 +61,16 @@ class AppealResource {
     }
 
     @POST
-    public Uni<RestResponse<AppealView>> file(
-            @Valid @NotNull(message = "Thiếu nội dung đề nghị.") AppealBody body) {
+    public Uni<RestResponse<AppealView>> file(@Valid @NotNull(message = "Thiếu nội dung đề nghị.") AppealBody body) {
         return answered(
                 RestResponse.Status.CREATED,
-                file.handle(new FileAppeal.Command(
-                        new Recognition.Id(body.recognition()), body.toPleas(), actor.get())));
+                file.handle(
+                        new FileAppeal.Command(new Recognition.Id(body.recognition()), body.toPleas(), actor.get())));
     }
 
     @PUT
     @Path("{id}/withdrawal")
-    public Uni<RestResponse<AppealView>> withdraw(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
+    public Uni<RestResponse<AppealView>> withdraw(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(withdraw.handle(new WithdrawAppeal.Command(of(id), version(ifMatch), actor.get())));
     }
 
@@ -82,8 +80,8 @@ class AppealResource {
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch,
             @Valid @NotNull(message = "Thiếu thành phần hội đồng.") PanelBody body) {
-        return answered(admit.handle(new AdmitAppeal.Command(
-                of(id), version(ifMatch), actor.get(), body.toPanel(), body.dueOn())));
+        return answered(admit.handle(
+                new AdmitAppeal.Command(of(id), version(ifMatch), actor.get(), body.toPanel(), body.dueOn())));
     }
 
     @PUT
@@ -93,8 +91,8 @@ class AppealResource {
             String item,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch,
             @Valid @NotNull(message = "Thiếu nội dung nhận xét.") PanelFindingBody body) {
-        return answered(record.handle(new RecordPanelFinding.Command(
-                of(id), version(ifMatch), actor.get(), body.toRemark(item))));
+        return answered(record.handle(
+                new RecordPanelFinding.Command(of(id), version(ifMatch), actor.get(), body.toRemark(item))));
     }
 
     @PUT
@@ -104,8 +102,8 @@ class AppealResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch,
             @Valid @NotNull(message = "Thiếu nội dung quyết định.") DecisionBody body) {
         boolean upheld = body.outcome() == DecisionBody.Decided.UPHELD;
-        return answered(decide.handle(
-                new DecideAppeal.Command(of(id), version(ifMatch), actor.get(), upheld, body.reason())));
+        return answered(
+                decide.handle(new DecideAppeal.Command(of(id), version(ifMatch), actor.get(), upheld, body.reason())));
     }
 
     private Uni<RestResponse<AppealView>> answered(Uni<Appeal> moved) {

@@ -86,7 +86,9 @@ record AppealView(
                 appeal.isLate(today),
                 met.side() == Side.UNIT
                         ? null
-                        : admission.map(admitted -> admitted.panel().everybody()).orElse(null),
+                        : admission
+                                .map(admitted -> admitted.panel().everybody())
+                                .orElse(null),
                 AppealSheetView.of(matter, shown(met), told ? appeal.findings() : PanelFindings.NONE)
                         .criteria(),
                 matter.recognition().result(),

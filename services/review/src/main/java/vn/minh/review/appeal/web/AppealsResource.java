@@ -29,8 +29,7 @@ class AppealsResource {
     private final CurrentActor actor;
     private final InstantSource clock;
 
-    AppealsResource(
-            Appeals appeals, MeetAppeal meet, Standings standings, CurrentActor actor, InstantSource clock) {
+    AppealsResource(Appeals appeals, MeetAppeal meet, Standings standings, CurrentActor actor, InstantSource clock) {
         this.appeals = appeals;
         this.meet = meet;
         this.standings = standings;

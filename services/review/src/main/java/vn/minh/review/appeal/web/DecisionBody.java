@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason obligatory when the appeal is dismissed
  */
 record DecisionBody(
-        @NotNull(message = "Thiếu kết quả xem xét (UPHELD hoặc DISMISSED).") Decided outcome,
+        @NotNull(message = "Thiếu kết quả xem xét (UPHELD hoặc DISMISSED).")
+        Decided outcome,
 
         @Nullable @Size(max = 4000, message = "Lý do dài quá 4.000 ký tự.") String reason) {
 

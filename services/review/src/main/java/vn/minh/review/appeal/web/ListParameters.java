@@ -40,9 +40,7 @@ record ListParameters(
                 standing.id(),
                 standing.allTies().map(Tie::unit).collect(toUnmodifiableSet()),
                 state == null ? null : status(state),
-                recognition == null
-                        ? null
-                        : uuid("recognition", recognition, "Dùng mã của quyết định công nhận."),
+                recognition == null ? null : uuid("recognition", recognition, "Dùng mã của quyết định công nhận."),
                 review == null ? null : uuid("review", review, "Dùng mã của hồ sơ đánh giá ngoài."),
                 late ? today : null,
                 after == null ? null : key(after),

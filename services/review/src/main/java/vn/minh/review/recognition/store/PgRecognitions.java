@@ -107,8 +107,7 @@ class PgRecognitions implements Recognitions, KnownRecognitions {
         return rows.stream()
                 .collect(toUnmodifiableMap(
                         row -> row.review,
-                        row -> new Precedent(
-                                row.toDomain(), appealed.getOrDefault(row.review, Appealed.NEVER))));
+                        row -> new Precedent(row.toDomain(), appealed.getOrDefault(row.review, Appealed.NEVER))));
     }
 
     private Uni<Void> stored(Mutiny.Session session, Act act) {

@@ -201,7 +201,10 @@ class RecognitionRow {
             case RECOGNISED -> signature();
             case SUPERSEDED ->
                 new State.Superseded(
-                        signature(), requireNonNull(supersededBy), requireNonNull(appeal), requireNonNull(supersededAt));
+                        signature(),
+                        requireNonNull(supersededBy),
+                        requireNonNull(appeal),
+                        requireNonNull(supersededAt));
         };
     }
 

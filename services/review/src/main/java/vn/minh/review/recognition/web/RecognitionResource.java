@@ -73,7 +73,8 @@ class RecognitionResource {
                 .chain(standing -> recognitions
                         .get(new Recognition.Id(id))
                         .invoke(recognition -> requireWithin(Reach.of(standing), recognition))
-                        .chain(recognition -> shown(List.of(recognition), standing).map(List::getFirst)))
+                        .chain(recognition ->
+                                shown(List.of(recognition), standing).map(List::getFirst)))
                 .map(view -> RestResponse.ResponseBuilder.ok(view)
                         .tag(new ETag(view.version()).value())
                         .build());
