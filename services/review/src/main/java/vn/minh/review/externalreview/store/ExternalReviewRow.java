@@ -2,6 +2,7 @@ package vn.minh.review.externalreview.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -101,11 +102,8 @@ class ExternalReviewRow {
     @Column(name = "proposed_at")
     @Nullable Instant proposedAt;
 
-    @Column(name = "concluded_by")
-    @Nullable String concludedBy;
-
-    @Column(name = "concluded_at")
-    @Nullable Instant concludedAt;
+    @Embedded
+    @Nullable Conclusion conclusion;
 
     @Column(name = "reviewed_by")
     String reviewedBy;
@@ -151,27 +149,20 @@ class ExternalReviewRow {
         reviewedBy = Json.write(next.work().by().stream().sorted().toList());
         status = next.status();
         holder = next.state().holder();
+        conclusion = Conclusion.of(next.state());
         changedAt = now;
         switch (next.state()) {
-            case State.Opened _, State.Assigned _ -> mark(null, null, null, null, null);
-            case State.AwaitingUnit awaiting -> mark(awaiting.dueOn(), null, null, null, null);
-            case State.Proposed proposed -> mark(null, proposed.result(), proposed.at(), null, null);
-            case State.Concluded concluded ->
-                mark(null, concluded.result(), proposedAt, concluded.by(), concluded.at());
+            case State.Opened _, State.Assigned _ -> mark(null, null, null);
+            case State.AwaitingUnit awaiting -> mark(awaiting.dueOn(), null, null);
+            case State.Proposed proposed -> mark(null, proposed.result(), proposed.at());
+            case State.Concluded concluded -> mark(null, concluded.result(), proposedAt);
         }
     }
 
-    private void mark(
-            @Nullable LocalDate due,
-            @Nullable Result proposed,
-            @Nullable Instant at,
-            @Nullable String officer,
-            @Nullable Instant concluded) {
+    private void mark(@Nullable LocalDate due, @Nullable Result proposed, @Nullable Instant at) {
         dueOn = due;
         result = proposed == null ? null : Json.write(proposed);
         proposedAt = at;
-        concludedBy = officer;
-        concludedAt = concluded;
     }
 
     ExternalReview toDomain(List<Round> rounds, Work work) {
@@ -232,7 +223,7 @@ class ExternalReviewRow {
             case ASSIGNED -> new State.Assigned(there(holder));
             case AWAITING_UNIT -> new State.AwaitingUnit(holder, there(dueOn));
             case PROPOSED -> new State.Proposed(there(holder), decided(), there(proposedAt));
-            case CONCLUDED -> new State.Concluded(decided(), there(concludedBy), there(concludedAt));
+            case CONCLUDED -> there(conclusion).with(decided());
         };
     }
 
