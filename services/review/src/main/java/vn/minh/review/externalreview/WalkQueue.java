@@ -22,8 +22,7 @@ public class WalkQueue {
      * @param moves the same answer that the opened review gives
      * @param authoritySide whether she sees it as the authority does
      */
-    public record Line(
-            QueueEntry entry, List<Move> moves, boolean late, boolean recognised, boolean authoritySide) {}
+    public record Line(QueueEntry entry, List<Move> moves, boolean late, boolean recognised, boolean authoritySide) {}
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
@@ -47,10 +46,11 @@ public class WalkQueue {
     /** One line more than asked for when there is a next page. */
     public Uni<List<Line>> handle(QueueQuery query, Standing standing) {
         return reviews.queue(query, Vietnam.dayOf(clock.instant()))
-                .chain(entries -> recognised(entries).chain(recognised -> demonstrations(entries)
-                        .map(demonstrations -> entries.stream()
-                                .map(entry -> line(entry, standing, query.reach(), recognised, demonstrations))
-                                .toList())));
+                .chain(entries -> recognised(entries)
+                        .chain(recognised -> demonstrations(entries)
+                                .map(demonstrations -> entries.stream()
+                                        .map(entry -> line(entry, standing, query.reach(), recognised, demonstrations))
+                                        .toList())));
     }
 
     private Line line(

@@ -180,15 +180,7 @@ class ExternalReviewRow {
 
     ExternalReview toDomain(List<Round> rounds, Work work) {
         return new ExternalReview(
-                new ExternalReview.Id(id),
-                dossier(),
-                authority(),
-                team,
-                rounds,
-                work,
-                state(),
-                openedAt,
-                version);
+                new ExternalReview.Id(id), dossier(), authority(), team, rounds, work, state(), openedAt, version);
     }
 
     Set<String> reviewers() {

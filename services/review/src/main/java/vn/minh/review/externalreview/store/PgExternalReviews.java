@@ -8,8 +8,8 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.contracts.Event;
@@ -31,10 +31,10 @@ class PgExternalReviews implements ExternalReviews {
     private static final int SWEEP = 200;
 
     private static final String LAST_DAYS = """
-            select r.id, least(k.reviewClosesOn, coalesce(f.reviewClosesOn, k.reviewClosesOn))
+            select r.id, least(k.reviewClosesOn, f.reviewClosesOn)
             from ExternalReviewRow r join KnownCampaignRow k on k.id = r.campaign
             left join KnownFrameRow f on f.campaign = r.campaign and f.authority = r.authorityCode
-            where r.id in (:reviews) and k.reviewClosesOn is not null""";
+            where r.id in (:reviews) and (k.reviewClosesOn is not null or f.reviewClosesOn is not null)""";
 
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
