@@ -44,6 +44,28 @@ public record ReviewingAssignment(
         return UUID.nameUUIDFromBytes((target + " by " + setCode + " from " + validFrom).getBytes(UTF_8));
     }
 
+    boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && reaches(day);
+    }
+
+    /** Whether it holds on the day or begins later. */
+    boolean reaches(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    ReviewingAssignment endingOn(@Nullable LocalDate last) {
+        return new ReviewingAssignment(department, target, setCode, authority, validFrom, last, version);
+    }
+
+    ReviewingAssignment by(String other) {
+        return new ReviewingAssignment(department, target, setCode, other, validFrom, validTo, version);
+    }
+
+    /** Another one, never recorded before, that goes on where this one is broken off. */
+    ReviewingAssignment goingOn(LocalDate first, Target whom, String by) {
+        return new ReviewingAssignment(department, whom, setCode, by, first, validTo, 0);
+    }
+
     /** Whether both would be responsible on some day. */
     boolean overlaps(ReviewingAssignment other) {
         return !id().equals(other.id())
