@@ -19,6 +19,7 @@ import vn.minh.contracts.UnitRef;
  * @param authority who reviews, as named at this moment
  * @param validFrom first day, Vietnam time
  * @param validTo last day, absent while it is open
+ * @param reform code of the reform it follows from, absent when it was entered by itself
  */
 @Published(type = "vn.minh.assessment.reviewing-assignment.changed.v1", topic = ReviewingAssignmentEvent.TOPIC)
 public record AssignmentChangedV1(
@@ -29,8 +30,22 @@ public record AssignmentChangedV1(
         String setCode,
         UnitRef authority,
         LocalDate validFrom,
-        @Nullable LocalDate validTo)
+        @Nullable LocalDate validTo,
+        @Nullable String reform)
         implements ReviewingAssignmentEvent {
+
+    /** An assignment that was entered by itself. */
+    public AssignmentChangedV1(
+            UUID assignmentId,
+            String department,
+            @Nullable String unit,
+            @Nullable UnitKind unitKind,
+            String setCode,
+            UnitRef authority,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        this(assignmentId, department, unit, unitKind, setCode, authority, validFrom, validTo, null);
+    }
 
     @Override
     public String subject() {

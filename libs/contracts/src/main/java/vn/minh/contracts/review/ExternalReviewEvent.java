@@ -19,7 +19,15 @@ public sealed interface ExternalReviewEvent extends Event
                 ExternalReviewProposedV1,
                 ExternalReviewResumedV1,
                 ExternalReviewConcludedV1,
-                ExternalReviewHandedOverV1 {
+                ExternalReviewHandedOverV1,
+                ExternalReviewAllottedV1,
+                SecondReadingTakenV1,
+                SecondReadingReleasedV1,
+                SecondFindingRecordedV1,
+                SecondReadingFinishedV1,
+                ReadersSettledV1,
+                ProposalCommentedV1,
+                MinutesKeptV1 {
 
     String TOPIC = "minh.review.external-review.v1";
 }

@@ -2,6 +2,7 @@ package vn.minh.contracts.review;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Published;
 import vn.minh.contracts.Result;
@@ -19,6 +20,7 @@ import vn.minh.contracts.UnitRef;
  * @param certificateNumber number of this unit's certificate
  * @param verificationCode what a citizen types or scans to check the certificate
  * @param recognisedBy opaque id of the head of the authority
+ * @param supersedes the recognition whose place it takes after an appeal; absent for a first one
  */
 @Published(type = "vn.minh.review.recognition.recognised.v1", topic = RecognitionEvent.TOPIC)
 public record LevelRecognisedV1(
@@ -38,8 +40,49 @@ public record LevelRecognisedV1(
         String certificateNumber,
         String verificationCode,
         String recognisedBy,
-        Instant recognisedAt)
+        Instant recognisedAt,
+        @Nullable UUID supersedes)
         implements RecognitionEvent {
+
+    /** A first recognition of the level. */
+    public LevelRecognisedV1(
+            UUID recognitionId,
+            UUID reviewId,
+            UUID selfAssessmentId,
+            UUID campaignId,
+            UnitRef unit,
+            String department,
+            UnitRef authority,
+            String schoolYear,
+            IndicatorSetRef set,
+            boolean demonstration,
+            int round,
+            Result result,
+            String decisionNumber,
+            String certificateNumber,
+            String verificationCode,
+            String recognisedBy,
+            Instant recognisedAt) {
+        this(
+                recognitionId,
+                reviewId,
+                selfAssessmentId,
+                campaignId,
+                unit,
+                department,
+                authority,
+                schoolYear,
+                set,
+                demonstration,
+                round,
+                result,
+                decisionNumber,
+                certificateNumber,
+                verificationCode,
+                recognisedBy,
+                recognisedAt,
+                null);
+    }
 
     @Override
     public String subject() {

@@ -1,4 +1,4 @@
-/** What review tells: external reviews and the recognitions that follow. */
+/** What review tells: external reviews, who does them, and the recognitions and appeals that follow. */
 @NullMarked
 package vn.minh.contracts.review;
 

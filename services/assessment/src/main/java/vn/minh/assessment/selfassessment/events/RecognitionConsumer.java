@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.assessment.selfassessment.NoteRecognition;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelSupersededV1;
 import vn.minh.contracts.review.RecognitionEvent;
 import vn.minh.messaging.Reader;
 
@@ -31,6 +32,7 @@ class RecognitionConsumer implements Reader<RecognitionEvent> {
     public Uni<?> handle(RecognitionEvent event) {
         return switch (event) {
             case LevelRecognisedV1 recognised -> note.handle(recognised);
+            case LevelSupersededV1 _ -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.assessment.workplan.Proof;
 import vn.minh.assessment.workplan.ProveTasks;
+import vn.minh.contracts.review.ExternalReviewAllottedV1;
 import vn.minh.contracts.review.ExternalReviewClaimedV1;
 import vn.minh.contracts.review.ExternalReviewConcludedV1;
 import vn.minh.contracts.review.ExternalReviewEvent;
@@ -14,6 +15,13 @@ import vn.minh.contracts.review.ExternalReviewReleasedV1;
 import vn.minh.contracts.review.ExternalReviewResubmittedV1;
 import vn.minh.contracts.review.ExternalReviewResumedV1;
 import vn.minh.contracts.review.FindingRecordedV1;
+import vn.minh.contracts.review.MinutesKeptV1;
+import vn.minh.contracts.review.ProposalCommentedV1;
+import vn.minh.contracts.review.ReadersSettledV1;
+import vn.minh.contracts.review.SecondFindingRecordedV1;
+import vn.minh.contracts.review.SecondReadingFinishedV1;
+import vn.minh.contracts.review.SecondReadingReleasedV1;
+import vn.minh.contracts.review.SecondReadingTakenV1;
 import vn.minh.contracts.review.SupplementLapsedV1;
 import vn.minh.contracts.review.SupplementRequestedV1;
 import vn.minh.messaging.Reader;
@@ -52,7 +60,15 @@ class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
                     SupplementLapsedV1 _,
                     ExternalReviewProposedV1 _,
                     ExternalReviewResumedV1 _,
-                    ExternalReviewHandedOverV1 _ -> Uni.createFrom().voidItem();
+                    ExternalReviewHandedOverV1 _,
+                    ExternalReviewAllottedV1 _,
+                    SecondReadingTakenV1 _,
+                    SecondReadingReleasedV1 _,
+                    SecondFindingRecordedV1 _,
+                    SecondReadingFinishedV1 _,
+                    ReadersSettledV1 _,
+                    ProposalCommentedV1 _,
+                    MinutesKeptV1 _ -> Uni.createFrom().voidItem();
         };
     }
 }

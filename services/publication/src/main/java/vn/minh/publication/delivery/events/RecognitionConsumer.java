@@ -3,6 +3,7 @@ package vn.minh.publication.delivery.events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelSupersededV1;
 import vn.minh.contracts.review.RecognitionEvent;
 import vn.minh.messaging.Reader;
 import vn.minh.publication.delivery.QueueRecord;
@@ -33,6 +34,7 @@ class RecognitionConsumer implements Reader<RecognitionEvent> {
         return switch (event) {
             case LevelRecognisedV1 recognised ->
                 queue.handle(new QueueRecord.Command(recognised.selfAssessmentId(), SectorRecords.of(recognised)));
+            case LevelSupersededV1 _ -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.minh.publication.register.events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelSupersededV1;
 import vn.minh.contracts.review.RecognitionEvent;
 import vn.minh.messaging.Reader;
 import vn.minh.publication.register.PublishResult;
@@ -31,6 +32,7 @@ class RecognitionConsumer implements Reader<RecognitionEvent> {
     public Uni<?> handle(RecognitionEvent event) {
         return switch (event) {
             case LevelRecognisedV1 fact -> publish.handle(new PublishResult.Command(fact));
+            case LevelSupersededV1 _ -> Uni.createFrom().voidItem();
         };
     }
 }

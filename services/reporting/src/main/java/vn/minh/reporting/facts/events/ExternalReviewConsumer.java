@@ -2,6 +2,7 @@ package vn.minh.reporting.facts.events;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.contracts.review.ExternalReviewAllottedV1;
 import vn.minh.contracts.review.ExternalReviewClaimedV1;
 import vn.minh.contracts.review.ExternalReviewConcludedV1;
 import vn.minh.contracts.review.ExternalReviewEvent;
@@ -12,6 +13,13 @@ import vn.minh.contracts.review.ExternalReviewReleasedV1;
 import vn.minh.contracts.review.ExternalReviewResubmittedV1;
 import vn.minh.contracts.review.ExternalReviewResumedV1;
 import vn.minh.contracts.review.FindingRecordedV1;
+import vn.minh.contracts.review.MinutesKeptV1;
+import vn.minh.contracts.review.ProposalCommentedV1;
+import vn.minh.contracts.review.ReadersSettledV1;
+import vn.minh.contracts.review.SecondFindingRecordedV1;
+import vn.minh.contracts.review.SecondReadingFinishedV1;
+import vn.minh.contracts.review.SecondReadingReleasedV1;
+import vn.minh.contracts.review.SecondReadingTakenV1;
 import vn.minh.contracts.review.SupplementLapsedV1;
 import vn.minh.contracts.review.SupplementRequestedV1;
 import vn.minh.messaging.Reader;
@@ -53,7 +61,15 @@ class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
                     ExternalReviewReleasedV1 _,
                     FindingRecordedV1 _,
                     ExternalReviewProposedV1 _,
-                    ExternalReviewResumedV1 _ -> nothing();
+                    ExternalReviewResumedV1 _,
+                    ExternalReviewAllottedV1 _,
+                    SecondReadingTakenV1 _,
+                    SecondReadingReleasedV1 _,
+                    SecondFindingRecordedV1 _,
+                    SecondReadingFinishedV1 _,
+                    ReadersSettledV1 _,
+                    ProposalCommentedV1 _,
+                    MinutesKeptV1 _ -> nothing();
         };
     }
 

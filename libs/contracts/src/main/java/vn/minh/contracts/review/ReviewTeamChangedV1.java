@@ -1,0 +1,40 @@
+package vn.minh.contracts.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.Published;
+import vn.minh.contracts.UnitRef;
+
+/**
+ * A team has other members, days or another way of reading: the whole team as it stands now.
+ *
+ * @param authority whose schools it reviews
+ * @param department code of the department whose city the authority is in
+ * @param blind whether its members see the unit's points of an item only after they gave theirs
+ * @param validFrom first day of its work, Vietnam time
+ * @param validTo last day, absent while it is open
+ * @param members everybody in it, each with her days
+ * @param changedBy opaque id of who changed it
+ */
+@Published(type = "vn.minh.review.review-team.changed.v1", topic = ReviewTeamEvent.TOPIC)
+public record ReviewTeamChangedV1(
+        UUID teamId,
+        UUID campaignId,
+        UnitRef authority,
+        String department,
+        boolean blind,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<TeamMember> members,
+        String changedBy,
+        Instant changedAt)
+        implements ReviewTeamEvent {
+
+    @Override
+    public String subject() {
+        return teamId.toString();
+    }
+}
