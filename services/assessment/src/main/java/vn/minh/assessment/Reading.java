@@ -54,6 +54,11 @@ public final class Reading {
         return new Reading(faults, prefix + place, entries);
     }
 
+    /** What stands before each field that is at fault. */
+    public String place() {
+        return prefix;
+    }
+
     public void fault(String code, String field, String why, String next) {
         faults.add(new Fault(code, prefix + field, why, next));
     }

@@ -2,10 +2,11 @@ package vn.minh.assessment.organization;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.minh.assessment.Reading;
 
@@ -21,7 +22,10 @@ final class AccountableRules {
     private final City after;
     private final Succession succession;
     private final Reading reading;
-    private final Map<String, List<String>> lost = new TreeMap<>();
+    private final Map<Lost, List<String>> lost = new LinkedHashMap<>();
+
+    /** Units that lose whoever was accountable, told together. */
+    private record Lost(String code, String source, String set, LocalDate on) {}
 
     AccountableRules(Reform reform, City before, City after, Succession succession, Reading reading) {
         this.reform = reform;
@@ -33,7 +37,10 @@ final class AccountableRules {
     }
 
     void check() {
-        after.units().values().stream().filter(unit -> unit.reaches(day)).forEach(this::check);
+        after.units().values().stream()
+                .filter(unit -> unit.reaches(day))
+                .sorted(Comparator.comparing(OrgUnit::code))
+                .forEach(this::check);
         heirs();
         lost.forEach(this::refuse);
     }
@@ -90,21 +97,20 @@ final class AccountableRules {
     }
 
     private void note(String code, String source, String set, LocalDate on, OrgUnit unit) {
-        lost.computeIfAbsent(String.join(" ", code, source, set, on.toString()), _ -> new ArrayList<>())
+        lost.computeIfAbsent(new Lost(code, source, set, on), _ -> new ArrayList<>())
                 .add(unit.code());
     }
 
-    private void refuse(String key, List<String> units) {
-        var parts = key.split(" ", -1);
-        var nobody = parts[0].equals("nobody-accountable");
-        reading.within(place(parts[1]))
+    private void refuse(Lost what, List<String> units) {
+        var nobody = what.code().equals("nobody-accountable");
+        reading.within(place(what.source()))
                 .fault(
-                        parts[0],
+                        what.code(),
                         "from",
-                        "Theo bộ chỉ số " + parts[2] + ", từ ngày " + parts[3] + " "
+                        "Theo bộ chỉ số " + what.set() + ", từ ngày " + what.on() + " "
                                 + (nobody ? "không cơ quan nào" : "hơn một cơ quan") + " chịu trách nhiệm đánh giá "
                                 + units.size() + " đơn vị: "
-                                + UnitsAfter.some(units.stream().sorted().distinct().toList()) + ".",
+                                + UnitsAfter.some(units.stream().sorted().toList()) + ".",
                         nobody
                                 ? "Ghi nơi tiếp nhận cho từng đơn vị, hoặc nhập phân công đánh giá cho đơn vị đó trước."
                                 : "Sửa phân công đánh giá của đơn vị đó trước.");

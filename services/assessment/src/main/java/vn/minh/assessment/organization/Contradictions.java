@@ -30,8 +30,7 @@ final class Contradictions {
         var seen = new HashSet<String>();
         for (var line : reform.lines()) {
             if (!seen.add(line.step().text())) {
-                reading.within(line.place())
-                        .fault("repeated", "from", "Bước này có hai lần.", "Giữ lại một bước.");
+                reading.within(line.place()).fault("repeated", "from", "Bước này có hai lần.", "Giữ lại một bước.");
             }
         }
     }

@@ -39,7 +39,7 @@ public record OrgUnit(
         return validTo == null || !validTo.isBefore(day);
     }
 
-    OrgUnit endingOn(LocalDate last) {
+    OrgUnit endingOn(@Nullable LocalDate last) {
         return new OrgUnit(code, name, kind, department, parent, validFrom, last, demonstration, version);
     }
 

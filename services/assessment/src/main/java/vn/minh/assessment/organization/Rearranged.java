@@ -1,5 +1,6 @@
 package vn.minh.assessment.organization;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ record Rearranged(List<OrgUnit> units, List<ReviewingAssignment> assignments) {
     private static List<OrgUnit> changedUnits(City before, Map<String, OrgUnit> after) {
         return after.values().stream()
                 .filter(unit -> !unit.equals(before.units().get(unit.code())))
+                .sorted(Comparator.comparing(OrgUnit::code))
                 .toList();
     }
 

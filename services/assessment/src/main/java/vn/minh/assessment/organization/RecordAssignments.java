@@ -80,7 +80,7 @@ public class RecordAssignments {
                 .filter(one -> !isKnown(one, stored.get(one.id())))
                 .map(one -> one.at(versionOf(stored.get(one.id()))))
                 .map(one -> one.changed(
-                        Objects.requireNonNull(known.get(one.authority())).ref()))
+                        Objects.requireNonNull(known.get(one.authority())).ref(), null))
                 .toList();
         return assignments.save(changed).replaceWith(new Recorded(changed.size(), read.size() - changed.size()));
     }

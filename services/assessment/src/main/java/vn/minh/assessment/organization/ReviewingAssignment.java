@@ -88,10 +88,12 @@ public record ReviewingAssignment(
         return new ReviewingAssignment(department, target, setCode, authority, validFrom, validTo, otherVersion);
     }
 
-    Transition<ReviewingAssignment> changed(UnitRef reviewer) {
+    /** @param reform the one that changes it; absent when it was entered by hand */
+    Transition<ReviewingAssignment> changed(UnitRef reviewer, @Nullable String reform) {
         var unit = target instanceof Target.OneUnit(var code) ? code : null;
         var kind = target instanceof Target.WholeKind(var whole) ? whole : null;
         return new Transition<>(
-                this, new AssignmentChangedV1(id(), department, unit, kind, setCode, reviewer, validFrom, validTo));
+                this,
+                new AssignmentChangedV1(id(), department, unit, kind, setCode, reviewer, validFrom, validTo, reform));
     }
 }

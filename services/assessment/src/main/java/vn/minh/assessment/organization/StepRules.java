@@ -1,6 +1,7 @@
 package vn.minh.assessment.organization;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Reading;
 import vn.minh.assessment.organization.Reform.Line;
@@ -34,20 +35,20 @@ final class StepRules {
         var source = onTheEve(at, "from", step.source());
         var target = step.target() == null ? null : onTheDay(at, "to", step.target());
         switch (step) {
-            case Step.Merge _ -> pair(at, step, source, target);
+            case Step.Merge _ -> pair(at, source, target);
             case Step.Split _ -> {
-                pair(at, step, source, target);
+                pair(at, source, target);
                 between(at, source, target);
                 moved(at, step);
             }
             case Step.Transfer _ -> {
-                pair(at, step, source, target);
+                pair(at, source, target);
                 between(at, source, target);
                 toItself(at, step);
                 moved(at, step);
             }
             case Step.Close _ -> {
-                pair(at, step, source, target);
+                pair(at, source, target);
                 toItself(at, step);
                 followed(at, step, source);
             }
@@ -111,10 +112,8 @@ final class StepRules {
     }
 
     /** Both review or both teach, both of one city; a department neither ends nor is divided. */
-    private void pair(Reading at, Step step, @Nullable OrgUnit source, @Nullable OrgUnit target) {
-        if (source != null
-                && source.kind() == UnitKind.DEPARTMENT
-                && succession.ends(source.code())) {
+    private void pair(Reading at, @Nullable OrgUnit source, @Nullable OrgUnit target) {
+        if (source != null && source.kind() == UnitKind.DEPARTMENT && succession.ends(source.code())) {
             at.fault(
                     "department-ends",
                     "from",
@@ -128,7 +127,7 @@ final class StepRules {
             var odd = source.kind().isAuthority() ? target : source;
             at.fault(
                     "not-an-authority",
-                    odd == source ? "from" : "to",
+                    source.kind().isAuthority() ? "to" : "from",
                     odd.name() + " (" + odd.code() + ") không phải cơ quan quản lý.",
                     "Chọn Sở, Phòng GD&ĐT hoặc UBND xã, phường; trường chỉ nhập với trường.");
         }
@@ -143,7 +142,10 @@ final class StepRules {
 
     /** Only authorities have units that could be divided among others. */
     private static void between(Reading at, @Nullable OrgUnit source, @Nullable OrgUnit target) {
-        if (source != null && target != null && !source.kind().isAuthority() && !target.kind().isAuthority()) {
+        if (source != null
+                && target != null
+                && !source.kind().isAuthority()
+                && !target.kind().isAuthority()) {
             at.fault(
                     "not-an-authority",
                     "from",
@@ -183,7 +185,7 @@ final class StepRules {
                     "unit",
                     "Đơn vị " + code + " kết thúc trong chính cải cách này nên không chuyển được.",
                     "Bỏ một trong hai bước.");
-        } else if (!belongs(unit, step.source())) {
+        } else if (!belongs(unit, step.source()) && !Objects.equals(unit.parent(), step.target())) {
             at.fault(
                     "not-of-from",
                     "unit",
@@ -197,6 +199,7 @@ final class StepRules {
         return authority.equals(unit.parent())
                 || before.sets().stream()
                         .flatMap(set -> before.covering(unit, set))
-                        .anyMatch(one -> one.reaches(reform.eve()) && one.authority().equals(authority));
+                        .anyMatch(one ->
+                                one.reaches(reform.eve()) && one.authority().equals(authority));
     }
 }

@@ -18,8 +18,7 @@ record CsvColumns(List<String> required, List<String> optional) {
         var seen = new HashSet<String>();
         for (var name : header) {
             if (!required.contains(name) && !optional.contains(name)) {
-                line.fault(
-                        "unknown-column", name, "Không có cột “" + name + "”.", "Chỉ dùng các cột: " + this + ".");
+                line.fault("unknown-column", name, "Không có cột “" + name + "”.", "Chỉ dùng các cột: " + this + ".");
             } else if (!seen.add(name)) {
                 line.fault("repeated-column", name, "Cột “" + name + "” có hai lần.", "Giữ lại một cột.");
             }

@@ -3,10 +3,13 @@ package vn.minh.assessment.organization.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Reading;
+import vn.minh.assessment.organization.ApplyReform;
 import vn.minh.assessment.organization.AssignmentEntry;
 import vn.minh.assessment.organization.OrgUnitEntry;
 import vn.minh.assessment.organization.RecordAssignments;
 import vn.minh.assessment.organization.RecordOrgUnits;
+import vn.minh.assessment.organization.StepEntry;
+import vn.minh.domain.Actor;
 
 /** Imports that came as a file: from here on as if they had come as JSON, but each fault names its line. */
 final class CsvEntries {
@@ -18,6 +21,8 @@ final class CsvEntries {
 
     private static final CsvColumns ASSIGNMENTS = new CsvColumns(
             List.of("setCode", "authority", "validFrom"), List.of("unit", "unitKind", "department", "validTo"));
+
+    private static final CsvColumns STEPS = new CsvColumns(List.of("step", "from", "to"), List.of("unit"));
 
     private CsvEntries() {}
 
@@ -52,6 +57,21 @@ final class CsvEntries {
                         row.get("validTo")))
                 .toList();
         return new RecordAssignments.Command(entries, lines(reading, rows));
+    }
+
+    /** One step a line: what it is, from which unit, to which, and the one unit that goes. */
+    static ApplyReform.Command reform(ReformHeading heading, byte @Nullable [] body, Actor by) {
+        var reading = Reading.start();
+        var rows = CsvFile.read(reading, body, STEPS);
+        var steps = rows.stream()
+                .map(row ->
+                        new StepEntry(row.get("step"), one(row.get("from")), row.get("to"), one(row.get("unit")), null))
+                .toList();
+        return new ApplyReform.Command(heading.over(steps), reading, lines(reading, rows), by);
+    }
+
+    private static @Nullable List<String> one(@Nullable String code) {
+        return code == null ? null : List.of(code);
     }
 
     private static Reading lines(Reading reading, List<CsvRow> rows) {

@@ -52,9 +52,8 @@ final class CsvFile {
     private static String decoded(Reading reading, byte[] bytes) {
         var text = CharBuffer.allocate(bytes.length);
         var source = ByteBuffer.wrap(bytes);
-        var result = UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(source, text, true);
+        var result =
+                UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(source, text, true);
         text.flip();
         if (result.isError()) {
             long line = 1 + text.chars().filter(c -> c == '\n').count();

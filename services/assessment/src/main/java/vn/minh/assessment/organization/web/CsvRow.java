@@ -42,7 +42,8 @@ record CsvRow(Reading reading, long line, Map<String, String> cells) {
         if (value == null || value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false")) {
             return value == null ? null : Boolean.valueOf(value);
         }
-        reading.fault("unknown-value", column, "Không có giá trị “" + value + "”.", "Ghi true hoặc false, hoặc bỏ trống.");
+        reading.fault(
+                "unknown-value", column, "Không có giá trị “" + value + "”.", "Ghi true hoặc false, hoặc bỏ trống.");
         return null;
     }
 }
