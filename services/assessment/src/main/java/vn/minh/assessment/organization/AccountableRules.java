@@ -52,14 +52,21 @@ final class AccountableRules {
         }
         for (var set : before.sets()) {
             days(unit, set).forEach(one -> {
-                var then = known.existsOn(one) && known.existsOn(reform.eve()) && one.equals(day) ? reform.eve() : one;
-                var was = before.accountable(known, set, then);
+                var was = was(known, set, one);
                 var is = after.accountable(unit, set, one);
                 if (was.size() == 1 && is.size() != 1) {
                     note(is.isEmpty() ? "nobody-accountable" : "two-accountable", was.getFirst(), set, one, unit);
                 }
             });
         }
+    }
+
+    /** On the first day whoever it was on the eve; where that was nobody, and later, whoever it would have been. */
+    private List<String> was(OrgUnit known, String set, LocalDate on) {
+        var eve = on.equals(day) && known.existsOn(reform.eve())
+                ? before.accountable(known, set, reform.eve())
+                : List.<String>of();
+        return eve.isEmpty() ? before.accountable(known, set, on) : eve;
     }
 
     /** The days on which it could change who is accountable. */
