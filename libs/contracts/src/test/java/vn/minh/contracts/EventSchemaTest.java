@@ -131,6 +131,27 @@ class EventSchemaTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "vn.minh.contracts.review.ExternalReviewOpenedV1, team, 9a41e6d8-2b07-4c3f-8e15-d07c6b3f9a24",
+        "vn.minh.contracts.review.ExternalReviewHandedOverV1, team, 9a41e6d8-2b07-4c3f-8e15-d07c6b3f9a24",
+        "vn.minh.contracts.review.ExternalReviewHandedOverV1, reform, HN-2025-07",
+        "vn.minh.contracts.review.LevelRecognisedV1, supersedes, 4f7c0a93-d518-4b6e-9e2f-a6310c8d57b4",
+        "vn.minh.contracts.assessment.AssignmentChangedV1, reform, HN-2025-07"
+    })
+    void fieldThatAReleasedFactGainedIsReadWrittenAndChecked(
+            Class<? extends Event> record, String field, String value) {
+        var contract = new Contract(record);
+        assertThat(contract.golden().has(field)).isFalse();
+        var newer = contract.golden().put(field, value);
+
+        var written = (ObjectNode) Contract.write(contract.read(newer));
+
+        assertThat(written).isEqualTo(newer);
+        assertThat(schema(contract).validate(written)).isEmpty();
+        assertThat(schema(contract).validate(written.put(field, "not / one"))).isNotEmpty();
+    }
+
     @Test
     void noSchemaIsLeftWithoutItsRecord() throws IOException {
         var shared = Stream.of("common.v1.json", "indicator-set.v1.json");

@@ -70,6 +70,7 @@ public class Assessment {
     }
 
     public UUID arrived(Town town, UUID dossier) {
+        Crew.stands(town);
         return UUID.fromString(await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> inQueue(town, dossier), notNullValue()));

@@ -19,6 +19,8 @@ public record Town(String key) {
 
     public static final UUID EVIDENCE = UUID.fromString("5a3c7f21-0e8d-4b96-8f14-c2d9e6a0b753");
 
+    public static final UUID CAMPAIGN = UUID.fromString("7d0c5a3e-52b4-4c1a-9f0e-3b6a1d2c4e51");
+
     public static Town fresh() {
         return new Town(UUID.randomUUID().toString().substring(0, 8));
     }
@@ -36,11 +38,11 @@ public record Town(String key) {
     }
 
     public Desk reviewer() {
-        return Desk.of("reviewer-" + key, commune().code(), Role.REVIEWER);
+        return Desk.of("reviewer-" + key, commune().code());
     }
 
     public Desk otherReviewer() {
-        return Desk.of("other-reviewer-" + key, commune().code(), Role.REVIEWER);
+        return Desk.of("other-reviewer-" + key, commune().code());
     }
 
     public Desk officer() {
@@ -59,9 +61,9 @@ public record Town(String key) {
         return Desk.of("principal-" + key, school().code(), Role.PRINCIPAL);
     }
 
-    /** Once of the school's council, now a reviewer of the commune. */
+    /** Once of the school's council, now in a team of the commune. */
     public Desk authorTurnedReviewer() {
-        return Desk.of("author-" + key, commune().code(), Role.REVIEWER);
+        return Desk.of("author-" + key, commune().code());
     }
 
     public SelfAssessmentApprovedV1 approved(
@@ -78,7 +80,7 @@ public record Town(String key) {
             @Nullable UnitRef authority) {
         return new SelfAssessmentApprovedV1(
                 dossier,
-                UUID.fromString("7d0c5a3e-52b4-4c1a-9f0e-3b6a1d2c4e51"),
+                CAMPAIGN,
                 school(),
                 department(),
                 authority,

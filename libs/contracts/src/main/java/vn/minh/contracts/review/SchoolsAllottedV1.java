@@ -12,7 +12,7 @@ import vn.minh.contracts.Published;
  *
  * @param authority code of the authority whose schools they are
  * @param units codes of all schools of the team from now on
- * @param seed of the draw, which the same seed repeats; absent by hand
+ * @param seed of the draw, which it repeats; absent by hand
  * @param allottedBy opaque id of who allotted or drew
  */
 @Published(type = "vn.minh.review.review-team.schools-allotted.v1", topic = ReviewTeamEvent.TOPIC)

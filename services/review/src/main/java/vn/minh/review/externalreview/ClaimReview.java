@@ -11,18 +11,19 @@ public class ClaimReview {
 
     public record Command(ExternalReview.Id id, long expectedVersion, Actor reviewer) {}
 
+    private final MeetReview meet;
     private final ExternalReviews reviews;
     private final InstantSource clock;
 
-    ClaimReview(ExternalReviews reviews, InstantSource clock) {
+    ClaimReview(MeetReview meet, ExternalReviews reviews, InstantSource clock) {
+        this.meet = meet;
         this.reviews = reviews;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
-        return reviews.get(command.id())
-                .map(review -> review.met(command.reviewer(), command.expectedVersion())
-                        .claim(command.reviewer(), clock.instant()))
+        return meet.handle(command.id(), command.expectedVersion(), command.reviewer())
+                .map(met -> met.review().claim(met.standing(), clock.instant()))
                 .chain(reviews::save);
     }
 }

@@ -12,23 +12,25 @@ public class ConcludeReview {
 
     public record Command(ExternalReview.Id id, long expectedVersion, Actor officer) {}
 
+    private final MeetReview meet;
     private final ExternalReviews reviews;
     private final InstantSource clock;
     private final int commentDays;
 
     ConcludeReview(
+            MeetReview meet,
             ExternalReviews reviews,
             InstantSource clock,
             @ConfigProperty(name = "minh.review.comment-days", defaultValue = "0") int commentDays) {
+        this.meet = meet;
         this.reviews = reviews;
         this.clock = clock;
         this.commentDays = commentDays;
     }
 
     public Uni<ExternalReview> handle(Command command) {
-        return reviews.get(command.id())
-                .map(review -> review.met(command.officer(), command.expectedVersion())
-                        .conclude(command.officer(), Circumstances.at(clock.instant(), commentDays)))
+        return meet.handle(command.id(), command.expectedVersion(), command.officer())
+                .map(met -> met.review().conclude(met.standing(), Circumstances.at(clock.instant(), commentDays)))
                 .chain(reviews::save);
     }
 }

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.UnitRef;
-import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.IllegalMove;
-import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Transition;
 import vn.minh.domain.Vietnam;
 import vn.minh.review.externalreview.State.Assigned;
@@ -26,13 +25,15 @@ import vn.minh.review.externalreview.State.Proposed;
  * The review of one self-assessment by the authority responsible for the unit (đánh giá ngoài). Every approval of the
  * unit is a round of the same review.
  *
- * @param authority responsible at present
+ * @param authority accountable at present
+ * @param team to which it is allotted; absent: open to every team of the authority in the campaign
  * @param rounds at least one, in order
  */
 public record ExternalReview(
         Id id,
         Dossier dossier,
         UnitRef authority,
+        @Nullable UUID team,
         List<Round> rounds,
         Work work,
         State state,
@@ -52,12 +53,13 @@ public record ExternalReview(
     }
 
     /** The dossier arrives in the queue of its authority. */
-    public static Transition<ExternalReview> open(Id id, Dossier dossier, UnitRef authority, Round first, Instant now) {
-        var opened = new ExternalReview(id, dossier, authority, List.of(first), Work.NONE, new Opened(), now, 0);
+    public static Transition<ExternalReview> open(
+            Id id, Dossier dossier, UnitRef authority, @Nullable UUID team, Round first, Instant now) {
+        var opened = new ExternalReview(id, dossier, authority, team, List.of(first), Work.NONE, new Opened(), now, 0);
         return new Transition<>(opened, opened.facts().opened(now));
     }
 
-    public Transition<ExternalReview> claim(Actor reviewer, Instant now) {
+    public Transition<ExternalReview> claim(Standing reviewer, Instant now) {
         require(Move.CLAIM, reviewer, Circumstances.at(now));
         return switch (state) {
             case Opened opened ->
@@ -66,7 +68,7 @@ public record ExternalReview(
         };
     }
 
-    public Transition<ExternalReview> release(Actor holder, Instant now) {
+    public Transition<ExternalReview> release(Standing holder, Instant now) {
         require(Move.RELEASE, holder, Circumstances.at(now));
         return switch (state) {
             case Assigned assigned -> new Transition<>(with(assigned.release()), facts().released(now));
@@ -75,7 +77,7 @@ public record ExternalReview(
     }
 
     /** Empty when the finding says what is there already: nothing happened, nothing is told. */
-    public Optional<Transition<ExternalReview>> record(Actor holder, Remark remark, ScoreSheet sheet, Instant now) {
+    public Optional<Transition<ExternalReview>> record(Standing holder, Remark remark, ScoreSheet sheet, Instant now) {
         require(Move.RECORD, holder, Circumstances.at(now));
         var reading = sheet.read(remark);
         return switch (state) {
@@ -90,7 +92,7 @@ public record ExternalReview(
     }
 
     public Transition<ExternalReview> requestSupplement(
-            Actor holder, List<SupplementRequest.Asked> asked, LocalDate dueOn, ScoreSheet sheet, Instant now) {
+            Standing holder, List<SupplementRequest.Asked> asked, LocalDate dueOn, ScoreSheet sheet, Instant now) {
         require(Move.REQUEST_SUPPLEMENT, holder, Circumstances.at(now));
         SupplementRequest.requireSound(asked, dueOn, Vietnam.dayOf(now));
         sheet.requireCriteria(
@@ -121,7 +123,7 @@ public record ExternalReview(
         };
         var all = Stream.concat(rounds.stream(), Stream.of(next)).toList();
         var answered =
-                new ExternalReview(id, dossier, authority, all, work.reopened(reopened), then, openedAt, version);
+                new ExternalReview(id, dossier, authority, team, all, work.reopened(reopened), then, openedAt, version);
         return new Transition<>(answered, answered.facts().resubmitted(now));
     }
 
@@ -135,7 +137,7 @@ public record ExternalReview(
         };
     }
 
-    public Transition<ExternalReview> propose(Actor holder, ScoreSheet sheet, Instant now) {
+    public Transition<ExternalReview> propose(Standing holder, ScoreSheet sheet, Instant now) {
         require(Move.PROPOSE, holder, Circumstances.at(now));
         var result = sheet.result();
         return switch (state) {
@@ -148,7 +150,7 @@ public record ExternalReview(
     }
 
     /** The proposal is taken back. */
-    public Transition<ExternalReview> resume(Actor holder, Instant now) {
+    public Transition<ExternalReview> resume(Standing holder, Instant now) {
         require(Move.RESUME, holder, Circumstances.at(now));
         return switch (state) {
             case Proposed proposed -> new Transition<>(with(proposed.resume()), facts().resumed(holder.id(), now));
@@ -156,7 +158,7 @@ public record ExternalReview(
         };
     }
 
-    public Transition<ExternalReview> conclude(Actor officer, Circumstances circumstances) {
+    public Transition<ExternalReview> conclude(Standing officer, Circumstances circumstances) {
         require(Move.CONCLUDE, officer, circumstances);
         return switch (state) {
             case Proposed proposed -> {
@@ -167,36 +169,13 @@ public record ExternalReview(
         };
     }
 
-    /** Another authority is responsible; what was recognised stays with the one that recognised it. */
-    public Transition<ExternalReview> handOver(UnitRef to, boolean recognised, Instant now) {
-        State then = switch (state) {
-            case Opened opened -> opened.handOver();
-            case Assigned assigned -> assigned.handOver();
-            case AwaitingUnit awaiting -> awaiting.handOver();
-            case Proposed proposed -> proposed.handOver();
-            case Concluded concluded when !recognised -> concluded.handOver();
-            case Concluded _ -> throw illegal("hand-over");
-        };
-        var next = new ExternalReview(id, dossier, to, rounds, work, then, openedAt, version);
-        return new Transition<>(next, facts().handedOver(to, now));
+    /** Who is accountable for it and which team reads it. */
+    public Charge charge() {
+        return new Charge(this);
     }
 
-    /** The review as this person may meet it: absent to strangers, refused when she read an older version. */
-    public ExternalReview met(Actor actor, long expectedVersion) {
-        if (!isWithin(Reach.of(actor))) {
-            throw new Rejected(new NotFound("external-review", id.toString()));
-        }
-        Rejected.ifStale(expectedVersion, version);
-        return this;
-    }
-
-    public boolean isWithin(Reach reach) {
-        return reach.covers(
-                authority.code(), dossier.department(), dossier.unit().code());
-    }
-
-    public Rights rights(Actor actor, Circumstances circumstances) {
-        return new Rights(this, actor, circumstances);
+    public Rights rights(Standing standing, Circumstances circumstances) {
+        return new Rights(reviewed(), standing, circumstances);
     }
 
     /** The round that is reviewed now. */
@@ -213,12 +192,25 @@ public record ExternalReview(
         return rounds.stream().flatMap(round -> round.authors().stream()).collect(toUnmodifiableSet());
     }
 
-    private Facts facts() {
+    /** What rights look at. */
+    public Reviewed reviewed() {
+        return new Reviewed(
+                id,
+                dossier,
+                authority,
+                team,
+                state,
+                authors(),
+                work.by(),
+                work.findings().toReread());
+    }
+
+    Facts facts() {
         return new Facts(this);
     }
 
-    private void require(Move move, Actor actor, Circumstances circumstances) {
-        rights(actor, circumstances).require(move);
+    private void require(Move move, Standing standing, Circumstances circumstances) {
+        rights(standing, circumstances).require(move);
     }
 
     private ExternalReview with(State next) {
@@ -226,7 +218,12 @@ public record ExternalReview(
     }
 
     private ExternalReview with(State next, Work done) {
-        return new ExternalReview(id, dossier, authority, rounds, done, next, openedAt, version);
+        return new ExternalReview(id, dossier, authority, team, rounds, done, next, openedAt, version);
+    }
+
+    /** The same dossier with the same work, in the charge of others. */
+    ExternalReview inCharge(UnitRef authority, @Nullable UUID team, State next) {
+        return new ExternalReview(id, dossier, authority, team, rounds, work, next, openedAt, version);
     }
 
     private Rejected illegal(String move) {

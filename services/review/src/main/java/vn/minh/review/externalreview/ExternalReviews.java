@@ -3,6 +3,7 @@ package vn.minh.review.externalreview;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.minh.domain.Transition;
 
@@ -14,6 +15,9 @@ public interface ExternalReviews {
 
     /** The one review of this dossier; refuses as not found when there is none. */
     Uni<ExternalReview> ofDossier(UUID selfAssessmentId);
+
+    /** The review of this unit in this campaign, if its dossier was submitted. */
+    Uni<Optional<ExternalReview>> ofUnit(UUID campaign, String unit);
 
     Uni<ExternalReview> save(Transition<ExternalReview> step);
 

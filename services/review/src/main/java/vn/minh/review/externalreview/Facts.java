@@ -2,9 +2,11 @@ package vn.minh.review.externalreview;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Event;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
+import vn.minh.contracts.review.ExternalReviewAllottedV1;
 import vn.minh.contracts.review.ExternalReviewClaimedV1;
 import vn.minh.contracts.review.ExternalReviewConcludedV1;
 import vn.minh.contracts.review.ExternalReviewHandedOverV1;
@@ -33,7 +35,8 @@ record Facts(ExternalReview review) {
                 dossier.set(),
                 dossier.demonstration(),
                 round(),
-                at);
+                at,
+                review.team());
     }
 
     Event claimed(String holder, Instant at) {
@@ -102,8 +105,12 @@ record Facts(ExternalReview review) {
                 concluded.at());
     }
 
-    Event handedOver(UnitRef to, Instant at) {
-        return new ExternalReviewHandedOverV1(id(), selfAssessment(), review.authority(), to, at);
+    Event handedOver(UnitRef to, @Nullable UUID team, @Nullable String reform, Instant at) {
+        return new ExternalReviewHandedOverV1(id(), selfAssessment(), review.authority(), to, at, team, reform);
+    }
+
+    Event allotted(Instant at) {
+        return new ExternalReviewAllottedV1(id(), selfAssessment(), review.team(), at);
     }
 
     private UUID id() {

@@ -14,20 +14,28 @@ public class OpenExternalReview {
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
+    private final KnownTeams teams;
     private final InstantSource clock;
 
-    OpenExternalReview(ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+    OpenExternalReview(ExternalReviews reviews, KnownSets sets, KnownTeams teams, InstantSource clock) {
         this.reviews = reviews;
         this.sets = sets;
+        this.teams = teams;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
-        return sets.get(command.dossier().set())
-                .map(_ -> ExternalReview.open(
+        var dossier = command.dossier();
+        return sets.get(dossier.set())
+                .chain(_ -> teams.naming(
+                        command.authority().code(),
+                        dossier.campaignId(),
+                        dossier.unit().code()))
+                .map(team -> ExternalReview.open(
                         new ExternalReview.Id(UUID.randomUUID()),
-                        command.dossier(),
+                        dossier,
                         command.authority(),
+                        team.orElse(null),
                         command.first(),
                         clock.instant()))
                 .chain(reviews::save);

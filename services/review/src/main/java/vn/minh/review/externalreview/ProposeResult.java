@@ -11,22 +11,23 @@ public class ProposeResult {
 
     public record Command(ExternalReview.Id id, long expectedVersion, Actor holder) {}
 
+    private final MeetReview meet;
     private final ExternalReviews reviews;
     private final KnownSets sets;
     private final InstantSource clock;
 
-    ProposeResult(ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+    ProposeResult(MeetReview meet, ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+        this.meet = meet;
         this.reviews = reviews;
         this.sets = sets;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
-        return reviews.get(command.id())
-                .invoke(review -> review.met(command.holder(), command.expectedVersion()))
-                .chain(review -> sets.get(review.dossier().set())
-                        .map(known ->
-                                review.propose(command.holder(), ScoreSheet.of(known.set(), review), clock.instant())))
+        return meet.handle(command.id(), command.expectedVersion(), command.holder())
+                .chain(met -> sets.get(met.review().dossier().set())
+                        .map(known -> met.review()
+                                .propose(met.standing(), ScoreSheet.of(known.set(), met.review()), clock.instant())))
                 .chain(reviews::save);
     }
 }

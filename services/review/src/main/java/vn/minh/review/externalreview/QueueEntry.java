@@ -11,9 +11,11 @@ import vn.minh.contracts.UnitRef;
 public record QueueEntry(
         UUID id,
         UUID selfAssessmentId,
+        UUID campaignId,
         UnitRef unit,
         String department,
         UnitRef authority,
+        @Nullable UUID team,
         String schoolYear,
         IndicatorSetRef set,
         boolean demonstration,

@@ -11,18 +11,19 @@ public class ReleaseReview {
 
     public record Command(ExternalReview.Id id, long expectedVersion, Actor holder) {}
 
+    private final MeetReview meet;
     private final ExternalReviews reviews;
     private final InstantSource clock;
 
-    ReleaseReview(ExternalReviews reviews, InstantSource clock) {
+    ReleaseReview(MeetReview meet, ExternalReviews reviews, InstantSource clock) {
+        this.meet = meet;
         this.reviews = reviews;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
-        return reviews.get(command.id())
-                .map(review -> review.met(command.holder(), command.expectedVersion())
-                        .release(command.holder(), clock.instant()))
+        return meet.handle(command.id(), command.expectedVersion(), command.holder())
+                .map(met -> met.review().release(met.standing(), clock.instant()))
                 .chain(reviews::save);
     }
 }

@@ -18,26 +18,28 @@ public class RequestSupplement {
             List<SupplementRequest.Asked> asked,
             LocalDate dueOn) {}
 
+    private final MeetReview meet;
     private final ExternalReviews reviews;
     private final KnownSets sets;
     private final InstantSource clock;
 
-    RequestSupplement(ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+    RequestSupplement(MeetReview meet, ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+        this.meet = meet;
         this.reviews = reviews;
         this.sets = sets;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
-        return reviews.get(command.id())
-                .invoke(review -> review.met(command.holder(), command.expectedVersion()))
-                .chain(review -> sets.get(review.dossier().set())
-                        .map(known -> review.requestSupplement(
-                                command.holder(),
-                                command.asked(),
-                                command.dueOn(),
-                                ScoreSheet.of(known.set(), review),
-                                clock.instant())))
+        return meet.handle(command.id(), command.expectedVersion(), command.holder())
+                .chain(met -> sets.get(met.review().dossier().set())
+                        .map(known -> met.review()
+                                .requestSupplement(
+                                        met.standing(),
+                                        command.asked(),
+                                        command.dueOn(),
+                                        ScoreSheet.of(known.set(), met.review()),
+                                        clock.instant())))
                 .chain(reviews::save);
     }
 }

@@ -11,18 +11,19 @@ public class ResumeReview {
 
     public record Command(ExternalReview.Id id, long expectedVersion, Actor holder) {}
 
+    private final MeetReview meet;
     private final ExternalReviews reviews;
     private final InstantSource clock;
 
-    ResumeReview(ExternalReviews reviews, InstantSource clock) {
+    ResumeReview(MeetReview meet, ExternalReviews reviews, InstantSource clock) {
+        this.meet = meet;
         this.reviews = reviews;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
-        return reviews.get(command.id())
-                .map(review -> review.met(command.holder(), command.expectedVersion())
-                        .resume(command.holder(), clock.instant()))
+        return meet.handle(command.id(), command.expectedVersion(), command.holder())
+                .map(met -> met.review().resume(met.standing(), clock.instant()))
                 .chain(reviews::save);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Rejection.Conflict;
@@ -17,10 +16,10 @@ import vn.minh.domain.Role;
 import vn.minh.domain.Vietnam;
 
 /**
- * What one person may do with one review now, and why not. The same answer offers a move and refuses it, so that no
- * offered move is refused later for a reason that was known.
+ * What one person may do with one review now, and why not. The same answer offers a move and refuses it, on an opened
+ * review and on its line in a queue, so that no offered move is refused later for a reason that was known.
  */
-public record Rights(ExternalReview review, Actor actor, Circumstances circumstances) {
+public record Rights(Reviewed review, Standing standing, Circumstances circumstances) {
 
     private static final String ASK_AUTHORITY = "Nhờ người có thẩm quyền của cơ quan đánh giá thực hiện.";
 
@@ -47,52 +46,82 @@ public record Rights(ExternalReview review, Actor actor, Circumstances circumsta
 
     private Optional<Rejection> reach() {
         return when(
-                !review.isWithin(Reach.of(actor)),
+                !Reach.of(standing).covers(review),
                 new NotFound("external-review", review.id().toString()));
     }
 
     private Optional<Rejection> role(Move move) {
-        boolean allowed = actor.worksFor(review.authority().code())
-                && switch (move) {
-                    case CLAIM, RELEASE, RECORD, REQUEST_SUPPLEMENT, PROPOSE, RESUME -> actor.has(Role.REVIEWER);
-                    case CONCLUDE -> actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
-                    case RECOGNISE -> actor.has(Role.AUTHORITY_HEAD);
-                };
-        return when(
-                !allowed,
-                new Forbidden(
-                        "Việc này dành cho người được giao của "
-                                + review.authority().name() + ".",
-                        ASK_AUTHORITY));
+        return switch (move) {
+            case CLAIM, RECORD, REQUEST_SUPPLEMENT, PROPOSE -> when(!isSeated(), notSeated());
+            case RELEASE, RESUME -> when(!isSeated() && !standing.isOfficerOf(review), notSeated());
+            case CONCLUDE -> when(!isInCharge(), notInCharge());
+            case RECOGNISE ->
+                when(!standing.isOfficerOf(review) || !standing.actor().has(Role.AUTHORITY_HEAD), notInCharge());
+        };
+    }
+
+    private boolean isSeated() {
+        return standing.seatFor(review).isPresent();
+    }
+
+    /** Whether she answers for the review without reading it herself. */
+    private boolean isInCharge() {
+        return standing.leads(review) || standing.isOfficerOf(review);
+    }
+
+    private Forbidden notSeated() {
+        return new Forbidden(
+                "Việc này dành cho thành viên đương nhiệm của đoàn đánh giá được giao hồ sơ này.",
+                "Nhờ " + review.authority().name()
+                        + " đưa bạn vào đoàn đánh giá, hoặc nhờ thành viên của đoàn thực hiện.");
+    }
+
+    private Forbidden notInCharge() {
+        return new Forbidden(
+                "Việc này dành cho người được giao của " + review.authority().name() + ".", ASK_AUTHORITY);
     }
 
     private Optional<Rejection> state(Move move) {
         return when(
                 !review.state().moves().contains(move),
-                new IllegalMove("external-review", review.status().name(), move.word()));
+                new IllegalMove("external-review", review.state().status().name(), move.word()));
     }
 
     private Optional<Rejection> person(Move move) {
         return switch (move) {
-            case CLAIM, CONCLUDE -> author();
-            case RELEASE, RECORD, REQUEST_SUPPLEMENT, PROPOSE, RESUME -> stranger();
-            case RECOGNISE -> author().or(this::reviewer);
+            case CLAIM, CONCLUDE -> author().or(this::tied);
+            case RECORD, REQUEST_SUPPLEMENT, PROPOSE -> stranger().or(this::tied);
+            case RELEASE, RESUME -> isInCharge() ? Optional.empty() : stranger();
+            case RECOGNISE -> author().or(this::tied).or(this::reviewer);
         };
     }
 
     private Optional<Rejection> author() {
         return when(
-                review.authors().contains(actor.id())
-                        || actor.worksFor(review.dossier().unit().code()),
+                review.authors().contains(standing.id()),
                 new Forbidden(
-                        "Bạn đã tham gia lập hồ sơ này hoặc thuộc đơn vị được đánh giá, nên không được đánh giá hay"
-                                + " công nhận.",
+                        "Bạn đã tham gia lập hồ sơ này nên không được đánh giá hay công nhận.",
                         "Nhờ người khác của cơ quan đánh giá thực hiện."));
+    }
+
+    private Optional<Rejection> tied() {
+        return standing.tieTo(review.dossier().unit().code())
+                .map(tie -> new Forbidden(
+                        switch (tie.kind()) {
+                            case OWN_UNIT ->
+                                "Bạn thuộc chính đơn vị được đánh giá nên không được đánh giá hay công nhận.";
+                            case WORKPLACE ->
+                                "Bạn từng công tác tại đơn vị này trong ba năm qua nên không được đánh giá hay công nhận.";
+                            case DECLARED ->
+                                "Đã khai báo xung đột lợi ích giữa bạn và đơn vị này nên bạn không được đánh giá hay công"
+                                        + " nhận.";
+                        },
+                        "Trả hồ sơ về hàng đợi nếu đang giữ, và nhờ người khác thực hiện."));
     }
 
     private Optional<Rejection> stranger() {
         return when(
-                !actor.id().equals(review.state().holder()),
+                !standing.id().equals(review.state().holder()),
                 new Forbidden(
                         "Hồ sơ đang do người đánh giá khác nhận.",
                         "Nhờ người đang nhận hồ sơ thực hiện hoặc trả hồ sơ về hàng đợi."));
@@ -100,7 +129,7 @@ public record Rights(ExternalReview review, Actor actor, Circumstances circumsta
 
     private Optional<Rejection> reviewer() {
         return when(
-                review.work().by().contains(actor.id()),
+                review.reviewedBy().contains(standing.id()),
                 new Forbidden(
                         "Bạn đã tham gia đánh giá hồ sơ này nên không được công nhận.",
                         "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
@@ -116,7 +145,7 @@ public record Rights(ExternalReview review, Actor actor, Circumstances circumsta
     }
 
     private Optional<Rejection> unread() {
-        var items = review.work().findings().toReread();
+        var items = review.toReread();
         return when(
                 !items.isEmpty(),
                 new Conflict(

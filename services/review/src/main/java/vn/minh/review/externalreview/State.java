@@ -63,6 +63,10 @@ public sealed interface State {
         public Opened handOver() {
             return this;
         }
+
+        public Opened allot() {
+            return this;
+        }
     }
 
     record Assigned(String by) implements WithAuthority {
@@ -91,6 +95,10 @@ public sealed interface State {
         public Opened handOver() {
             return new Opened();
         }
+
+        public WithAuthority allot(boolean holderStays) {
+            return WithAuthority.heldBy(holderStays ? by : null);
+        }
     }
 
     record AwaitingUnit(@Nullable String by, LocalDate dueOn) implements State {
@@ -105,6 +113,10 @@ public sealed interface State {
 
         public AwaitingUnit handOver() {
             return new AwaitingUnit(null, dueOn);
+        }
+
+        public AwaitingUnit allot(boolean holderStays) {
+            return new AwaitingUnit(holderStays ? by : null, dueOn);
         }
     }
 
@@ -126,11 +138,20 @@ public sealed interface State {
         public Opened handOver() {
             return new Opened();
         }
+
+        /** What was proposed stands; the head of the new team concludes it or takes it back. */
+        public Proposed allot() {
+            return this;
+        }
     }
 
     record Concluded(Result result, String by, Instant at) implements State {
 
         public Concluded handOver() {
+            return this;
+        }
+
+        public Concluded allot() {
             return this;
         }
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import vn.minh.domain.Actor;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.review.externalreview.Circumstances;
 import vn.minh.review.externalreview.Move;
+import vn.minh.review.externalreview.Standing;
 import vn.minh.review.externalreview.State;
 
 /**
@@ -37,7 +37,7 @@ public record Act(Register register, List<Outcome> outcomes) {
             Register register,
             List<Candidate> candidates,
             Set<UUID> recognised,
-            Actor head,
+            Standing head,
             Instant now,
             RandomGenerator random) {
         var book = register.withNextDecision();
@@ -56,7 +56,7 @@ public record Act(Register register, List<Outcome> outcomes) {
     }
 
     private static Optional<Rejection> refusal(
-            Candidate candidate, Register.Key book, Set<UUID> recognised, Actor head, Instant now) {
+            Candidate candidate, Register.Key book, Set<UUID> recognised, Standing head, Instant now) {
         return switch (candidate) {
             case Candidate.Absent(var id) -> Optional.of(new NotFound("external-review", id.toString()));
             case Candidate.Found(var review, var demonstrationSet) -> {
@@ -78,7 +78,8 @@ public record Act(Register register, List<Outcome> outcomes) {
                         "Lập một quyết định riêng cho hồ sơ này."));
     }
 
-    private static Outcome done(Candidate.Found found, Register book, Actor head, Instant now, RandomGenerator random) {
+    private static Outcome done(
+            Candidate.Found found, Register book, Standing head, Instant now, RandomGenerator random) {
         var review = found.review();
         return switch (review.state()) {
             case State.Concluded concluded ->
@@ -91,7 +92,7 @@ public record Act(Register register, List<Outcome> outcomes) {
                                         book.decisionNumber(review.authority()),
                                         book.certificateNumber(),
                                         VerificationCode.draw(random)),
-                                head,
+                                head.actor(),
                                 now));
             case State.Opened _, State.Assigned _, State.AwaitingUnit _, State.Proposed _ ->
                 new Outcome.Refused(

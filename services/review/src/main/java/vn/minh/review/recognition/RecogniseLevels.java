@@ -17,6 +17,8 @@ import vn.minh.domain.Vietnam;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.ExternalReviews;
 import vn.minh.review.externalreview.KnownSets;
+import vn.minh.review.externalreview.Standing;
+import vn.minh.review.externalreview.Standings;
 
 /** Use case: the head of an authority recognises the levels of a list of concluded reviews, in one act. */
 @ApplicationScoped
@@ -26,13 +28,20 @@ public class RecogniseLevels {
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
+    private final Standings standings;
     private final Recognitions recognitions;
     private final InstantSource clock;
     private final RandomGenerator random = new SecureRandom();
 
-    RecogniseLevels(ExternalReviews reviews, KnownSets sets, Recognitions recognitions, InstantSource clock) {
+    RecogniseLevels(
+            ExternalReviews reviews,
+            KnownSets sets,
+            Standings standings,
+            Recognitions recognitions,
+            InstantSource clock) {
         this.reviews = reviews;
         this.sets = sets;
+        this.standings = standings;
         this.recognitions = recognitions;
         this.clock = clock;
     }
@@ -45,12 +54,13 @@ public class RecogniseLevels {
                 .transformToUniAndConcatenate(this::candidate)
                 .collect()
                 .asList()
-                .chain(candidates -> act(command.head(), ids, candidates));
+                .chain(candidates -> standings.of(command.head()).chain(head -> act(head, ids, candidates)));
     }
 
-    private Uni<Act> act(Actor head, Set<UUID> ids, List<Candidate> candidates) {
+    private Uni<Act> act(Standing head, Set<UUID> ids, List<Candidate> candidates) {
         var now = clock.instant();
-        var book = new Register.Key(head.unit(), Vietnam.dayOf(now).getYear(), isDemonstration(head, candidates));
+        var book = new Register.Key(
+                head.actor().unit(), Vietnam.dayOf(now).getYear(), isDemonstration(head.actor(), candidates));
         return recognitions.act(
                 book, ids, (register, recognised) -> Act.decide(register, candidates, recognised, head, now, random));
     }

@@ -74,8 +74,11 @@ public record Recognition(
                 now);
     }
 
+    /** A seat of the campaign shows what became of its dossiers. */
     public boolean isWithin(Reach reach) {
-        return reach.covers(
-                authority.code(), dossier.department(), dossier.unit().code());
+        var unit = dossier.unit().code();
+        return reach.oversees(authority.code(), dossier.department())
+                || unit.equals(reach.unit())
+                || reach.isSeatedFor(authority.code(), dossier.campaignId(), null);
     }
 }

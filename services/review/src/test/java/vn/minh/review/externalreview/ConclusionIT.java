@@ -87,7 +87,7 @@ class ConclusionIT {
     @Test
     void anOfficerConcludesAndTheWorldHearsWhoReviewed() {
         town.reviewer().propose(review, 3).statusCode(200);
-        town.officer().read(review).body("moves", contains("conclude"));
+        town.officer().read(review).body("moves", contains("resume", "conclude"));
 
         var answer = town.officer().conclude(review, 4);
 

@@ -28,6 +28,7 @@ class ExternalReviewTest {
                 new ExternalReview.Id(UUID.randomUUID()),
                 Reviews.dossier(false),
                 COMMUNE,
+                Reviews.TEAM,
                 Reviews.round(1, SampleSet.answers()),
                 NOW);
 
@@ -118,20 +119,34 @@ class ExternalReviewTest {
 
     @Test
     void whatIsHandedOverStartsAnewAtTheNextAuthority() {
-        assertThat(Reviews.opened().handOver(WARD, false, NOW).next().state()).isEqualTo(new State.Opened());
-        assertThat(Reviews.assigned().handOver(WARD, false, NOW).next().state()).isEqualTo(new State.Opened());
-        assertThat(Reviews.proposed().handOver(WARD, false, NOW).next().state()).isEqualTo(new State.Opened());
-        assertThat(Reviews.awaiting().handOver(WARD, false, NOW).next().state())
+        assertThat(Reviews.opened()
+                        .charge()
+                        .handOver(WARD, null, null, NOW)
+                        .next()
+                        .state())
+                .isEqualTo(new State.Opened());
+        assertThat(Reviews.assigned()
+                        .charge()
+                        .handOver(WARD, null, null, NOW)
+                        .next()
+                        .state())
+                .isEqualTo(new State.Opened());
+        assertThat(Reviews.proposed()
+                        .charge()
+                        .handOver(WARD, null, null, NOW)
+                        .next()
+                        .state())
+                .isEqualTo(new State.Opened());
+        assertThat(Reviews.awaiting()
+                        .charge()
+                        .handOver(WARD, null, null, NOW)
+                        .next()
+                        .state())
                 .isEqualTo(new State.AwaitingUnit(null, DUE));
-        var concluded = Reviews.concluded().handOver(WARD, false, NOW);
+        var concluded = Reviews.concluded().charge().handOver(WARD, null, null, NOW);
         assertThat(concluded.next().status()).isEqualTo(Status.CONCLUDED);
         assertThat((ExternalReviewHandedOverV1) concluded.event())
                 .returns(COMMUNE, ExternalReviewHandedOverV1::from)
                 .returns(WARD, ExternalReviewHandedOverV1::to);
-    }
-
-    @Test
-    void whatWasRecognisedIsNotHandedOver() {
-        assertThatThrownBy(() -> Reviews.concluded().handOver(WARD, true, NOW)).isInstanceOf(Rejected.class);
     }
 }

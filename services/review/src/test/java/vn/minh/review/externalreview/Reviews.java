@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
+import vn.minh.contracts.review.TeamPost;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Role;
 import vn.minh.review.SampleSet;
@@ -22,23 +23,43 @@ public final class Reviews {
     public static final UnitRef COMMUNE = new UnitRef("XA", "UBND xã Đại Thanh", UnitKind.COMMUNE);
     public static final UnitRef WARD = new UnitRef("PHUONG", "UBND phường Long Biên", UnitKind.COMMUNE);
 
-    public static final Actor REVIEWER = actor("reviewer", COMMUNE.code(), Role.REVIEWER);
-    public static final Actor COLLEAGUE = actor("colleague", COMMUNE.code(), Role.REVIEWER);
-    public static final Actor OFFICER = actor("officer", COMMUNE.code(), Role.AUTHORITY_OFFICER);
-    public static final Actor HEAD = actor("head", COMMUNE.code(), Role.AUTHORITY_HEAD);
-    public static final Actor AUTHOR = actor("author", COMMUNE.code(), Role.REVIEWER, Role.AUTHORITY_HEAD);
-    public static final Actor PRINCIPAL = actor("principal", SCHOOL.code(), Role.PRINCIPAL);
-    public static final Actor STRANGER =
-            actor("stranger", WARD.code(), Role.REVIEWER, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD);
+    public static final UUID CAMPAIGN = UUID.randomUUID();
+    public static final UUID TEAM = UUID.randomUUID();
+    public static final UUID OTHER_TEAM = UUID.randomUUID();
+    /** She works for another commune and sits in the team of this one. */
+    public static final Standing REVIEWER = seated("reviewer", WARD.code(), TeamPost.MEMBER, TEAM);
+
+    public static final Standing COLLEAGUE = seated("colleague", COMMUNE.code(), TeamPost.MEMBER, TEAM);
+    public static final Standing LEADER = seated("leader", COMMUNE.code(), TeamPost.HEAD, TEAM);
+    public static final Standing OTHER_TEAMS = seated("of-other-team", COMMUNE.code(), TeamPost.HEAD, OTHER_TEAM);
+    public static final Standing OFFICER = person("officer", COMMUNE.code(), Role.AUTHORITY_OFFICER);
+    public static final Standing HEAD = person("head", COMMUNE.code(), Role.AUTHORITY_HEAD);
+    public static final Standing AUTHOR = seated("author", COMMUNE.code(), TeamPost.HEAD, TEAM, Role.AUTHORITY_HEAD);
+    /** A teacher of the school under review, in a team for the sake of other schools. */
+    public static final Standing TEACHER = seated("teacher", SCHOOL.code(), TeamPost.MEMBER, TEAM, Role.COUNCIL);
+
+    public static final Standing PRINCIPAL = person("principal", SCHOOL.code(), Role.PRINCIPAL);
+    /** All the roles, no seat. */
+    public static final Standing STRANGER =
+            person("stranger", WARD.code(), Role.REVIEWER, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD);
 
     private Reviews() {}
 
-    static Actor actor(String id, String unit, String... roles) {
-        return new Actor(id, unit, Set.of(roles));
+    public static Standing person(String id, String unit, String... roles) {
+        return new Standing(new Actor(id, unit, Set.of(roles)), Set.of(), Set.of());
+    }
+
+    public static Standing seated(String id, String unit, TeamPost post, UUID team, String... roles) {
+        var seat = new Seat(team, COMMUNE.code(), CAMPAIGN, post, false);
+        return new Standing(new Actor(id, unit, Set.of(roles)), Set.of(seat), Set.of());
+    }
+
+    public static Standing tied(Standing person, String unit, Tie.Kind kind) {
+        return new Standing(person.actor(), person.seats(), Set.of(new Tie(unit, kind)));
     }
 
     public static Dossier dossier(boolean demonstration) {
-        return new Dossier(UUID.randomUUID(), UUID.randomUUID(), SCHOOL, "SO", "2026-2027", SET.ref(), demonstration);
+        return new Dossier(UUID.randomUUID(), CAMPAIGN, SCHOOL, "SO", "2026-2027", SET.ref(), demonstration);
     }
 
     public static Round round(int number, List<Answer> answers) {
@@ -69,6 +90,7 @@ public final class Reviews {
                         new ExternalReview.Id(UUID.randomUUID()),
                         dossier(demonstration),
                         COMMUNE,
+                        TEAM,
                         round(1, SampleSet.answers()),
                         NOW)
                 .next();

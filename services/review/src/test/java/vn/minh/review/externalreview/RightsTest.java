@@ -6,11 +6,14 @@ import static vn.minh.review.externalreview.Reviews.AUTHOR;
 import static vn.minh.review.externalreview.Reviews.COLLEAGUE;
 import static vn.minh.review.externalreview.Reviews.DUE;
 import static vn.minh.review.externalreview.Reviews.HEAD;
+import static vn.minh.review.externalreview.Reviews.LEADER;
 import static vn.minh.review.externalreview.Reviews.NOW;
 import static vn.minh.review.externalreview.Reviews.OFFICER;
+import static vn.minh.review.externalreview.Reviews.OTHER_TEAMS;
 import static vn.minh.review.externalreview.Reviews.PRINCIPAL;
 import static vn.minh.review.externalreview.Reviews.REVIEWER;
 import static vn.minh.review.externalreview.Reviews.STRANGER;
+import static vn.minh.review.externalreview.Reviews.TEACHER;
 import static vn.minh.review.externalreview.Reviews.sheet;
 
 import java.util.Arrays;
@@ -21,7 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.minh.domain.Actor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.Forbidden;
 import vn.minh.domain.Rejection.NotFound;
@@ -29,23 +33,32 @@ import vn.minh.domain.Role;
 
 class RightsTest {
 
-    private static final List<Actor> PEOPLE = List.of(REVIEWER, COLLEAGUE, OFFICER, HEAD, AUTHOR, PRINCIPAL, STRANGER);
+    private static final List<Standing> PEOPLE =
+            List.of(REVIEWER, COLLEAGUE, LEADER, OTHER_TEAMS, OFFICER, HEAD, AUTHOR, TEACHER, PRINCIPAL, STRANGER);
 
     /** Written down by hand: what each person may do in each state; nothing for whoever is not named. */
-    private static Set<Move> expected(Status state, Actor actor) {
+    private static Set<Move> expected(Status state, Standing actor) {
         return switch (state) {
-            case OPENED -> List.of(REVIEWER, COLLEAGUE).contains(actor) ? EnumSet.of(Move.CLAIM) : Set.of();
-            case ASSIGNED ->
-                actor.equals(REVIEWER)
-                        ? EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE)
-                        : Set.of();
+            case OPENED -> isOneOf(actor, REVIEWER, COLLEAGUE, LEADER) ? EnumSet.of(Move.CLAIM) : Set.of();
+            case ASSIGNED -> {
+                if (actor.equals(REVIEWER)) {
+                    yield EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE);
+                }
+                yield isOneOf(actor, LEADER, OFFICER, HEAD, AUTHOR) ? EnumSet.of(Move.RELEASE) : Set.of();
+            }
             case AWAITING_UNIT -> Set.of();
-            case PROPOSED ->
-                actor.equals(REVIEWER)
-                        ? EnumSet.of(Move.RESUME)
-                        : List.of(OFFICER, HEAD).contains(actor) ? EnumSet.of(Move.CONCLUDE) : Set.of();
+            case PROPOSED -> {
+                if (isOneOf(actor, REVIEWER, AUTHOR)) {
+                    yield EnumSet.of(Move.RESUME);
+                }
+                yield isOneOf(actor, LEADER, OFFICER, HEAD) ? EnumSet.of(Move.RESUME, Move.CONCLUDE) : Set.of();
+            }
             case CONCLUDED -> actor.equals(HEAD) ? EnumSet.of(Move.RECOGNISE) : Set.of();
         };
+    }
+
+    private static boolean isOneOf(Standing actor, Standing... people) {
+        return List.of(people).contains(actor);
     }
 
     private static ExternalReview in(Status state) {
@@ -97,9 +110,55 @@ class RightsTest {
                 .containsInstanceOf(Forbidden.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(Tie.Kind.class)
+    void whoeverIsBoundToTheUnitPutsItBackAndDoesNothingElse(Tie.Kind kind) {
+        var bound = Reviews.tied(REVIEWER, Reviews.SCHOOL.code(), kind);
+
+        var offered = Reviews.assigned().rights(bound, Circumstances.at(NOW)).offered();
+
+        assertThat(offered).containsExactly(Move.RELEASE);
+    }
+
+    @Test
+    void aTieHidesWhatASeatWouldShow() {
+        var bound = Reviews.tied(COLLEAGUE, Reviews.SCHOOL.code(), Tie.Kind.DECLARED);
+
+        var refused = Reviews.opened().rights(bound, Circumstances.at(NOW)).against(Move.CLAIM);
+
+        assertThat(refused).containsInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aHeadBoundToTheUnitNeitherConcludesNorRecognises() {
+        var bound = Reviews.tied(HEAD, Reviews.SCHOOL.code(), Tie.Kind.WORKPLACE);
+
+        assertThat(Reviews.proposed().rights(bound, Circumstances.at(NOW)).against(Move.CONCLUDE))
+                .containsInstanceOf(Forbidden.class);
+        assertThat(Reviews.concluded().rights(bound, Circumstances.at(NOW)).against(Move.RECOGNISE))
+                .containsInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whatNobodyWasGivenIsOpenToEveryTeamOfTheAuthority() {
+        var open = Reviews.opened().charge().allot(null, false, NOW).next();
+
+        assertThat(open.rights(OTHER_TEAMS, Circumstances.at(NOW)).offered()).containsExactly(Move.CLAIM);
+    }
+
+    @Test
+    void whoLostHerSeatIsToldSoAndAnOfficerTakesTheDossierBack() {
+        var seatless = Reviews.person("reviewer", Reviews.COMMUNE.code(), Role.AUTHORITY_OFFICER);
+
+        var rights = Reviews.assigned().rights(seatless, Circumstances.at(NOW));
+
+        assertThat(rights.against(Move.RECORD)).containsInstanceOf(Forbidden.class);
+        assertThat(rights.offered()).containsExactly(Move.RELEASE);
+    }
+
     @Test
     void whoReviewedDoesNotRecognise() {
-        var both = Reviews.actor("reviewer", Reviews.COMMUNE.code(), Role.REVIEWER, Role.AUTHORITY_HEAD);
+        var both = Reviews.person("reviewer", Reviews.COMMUNE.code(), Role.AUTHORITY_HEAD);
 
         var refused = Reviews.concluded().rights(both, Circumstances.at(NOW)).against(Move.RECOGNISE);
 
@@ -124,7 +183,7 @@ class RightsTest {
         assertThat(Reviews.concluded().rights(HEAD, recognised).offered()).isEmpty();
     }
 
-    private static void make(Move move, ExternalReview review, Actor actor) {
+    private static void make(Move move, ExternalReview review, Standing actor) {
         switch (move) {
             case CLAIM -> review.claim(actor, NOW);
             case RELEASE -> review.release(actor, NOW);
@@ -140,7 +199,7 @@ class RightsTest {
     }
 
     private interface Case {
-        void check(Status state, Actor actor);
+        void check(Status state, Standing actor);
     }
 
     private static Stream<DynamicTest> cases(Case check) {

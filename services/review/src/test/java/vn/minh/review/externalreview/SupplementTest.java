@@ -97,7 +97,7 @@ class SupplementTest {
 
     @Test
     void theNextRoundOfAReviewWithoutAHolderWaitsInTheQueue() {
-        var orphan = Reviews.awaiting().handOver(WARD, false, NOW).next();
+        var orphan = Reviews.awaiting().charge().handOver(WARD, null, null, NOW).next();
 
         var next = orphan.resubmitted(Reviews.round(2, SampleSet.answers()), Set.of(), NOW)
                 .next();

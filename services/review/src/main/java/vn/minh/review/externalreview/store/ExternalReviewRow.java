@@ -67,6 +67,8 @@ class ExternalReviewRow {
     @Column(name = "authority_kind")
     UnitKind authorityKind;
 
+    @Nullable UUID team;
+
     @Column(name = "school_year", updatable = false)
     String schoolYear;
 
@@ -144,6 +146,7 @@ class ExternalReviewRow {
         authorityCode = next.authority().code();
         authorityName = next.authority().name();
         authorityKind = next.authority().kind();
+        team = next.team();
         round = next.round().number();
         reviewedBy = Json.write(next.work().by().stream().sorted().toList());
         status = next.status();
@@ -183,6 +186,7 @@ class ExternalReviewRow {
                         new IndicatorSetRef(setCode, setVersion, setSha256),
                         demonstration),
                 authority(),
+                team,
                 rounds,
                 work,
                 state(),
@@ -198,9 +202,11 @@ class ExternalReviewRow {
         return new QueueEntry(
                 id,
                 selfAssessment,
+                campaign,
                 unit(),
                 department,
                 authority(),
+                team,
                 schoolYear,
                 new IndicatorSetRef(setCode, setVersion, setSha256),
                 demonstration,

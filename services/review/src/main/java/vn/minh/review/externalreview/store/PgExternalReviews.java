@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.contracts.Event;
@@ -60,6 +61,19 @@ class PgExternalReviews implements ExternalReviews {
                 .ifNull()
                 .failWith(() -> new Rejected(new NotFound("external-review", selfAssessmentId.toString())))
                 .chain(row -> children.of(session, row)));
+    }
+
+    @Override
+    public Uni<Optional<ExternalReview>> ofUnit(UUID campaign, String unit) {
+        return sessions.withSession(session -> session.createSelectionQuery(
+                        "from ExternalReviewRow where campaign = :campaign and unitCode = :unit",
+                        ExternalReviewRow.class)
+                .setParameter("campaign", campaign)
+                .setParameter("unit", unit)
+                .getSingleResultOrNull()
+                .chain(row -> row == null
+                        ? Uni.createFrom().item(Optional.<ExternalReview>empty())
+                        : children.of(session, row).map(Optional::of)));
     }
 
     /** The rows and the fact, in one transaction or not at all. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.minh.review.externalreview.QueueQuery;
+import vn.minh.review.externalreview.Reach;
 
 /** Says only what is asked, so that a queue's page is one walk along one index however long the queue is. */
 final class QueueSql {
@@ -25,6 +26,7 @@ final class QueueSql {
         sql.equal(any, "r.authorityCode", "authority", query.reach().authority());
         sql.equal(any, "r.department", "department", query.reach().department());
         sql.equal(any, "r.unitCode", "unit", query.reach().unit());
+        sql.seats(any, query.reach());
         sql.conditions.add(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
         sql.equal(sql.conditions, "r.status", "status", query.state());
         sql.equal(sql.conditions, "r.schoolYear", "schoolYear", query.schoolYear());
@@ -34,6 +36,22 @@ final class QueueSql {
             sql.parameters.put("id", query.after().id());
         }
         return sql;
+    }
+
+    /** What a seat shows: its team's dossiers, and those open to every team of its authority. */
+    private void seats(List<String> into, Reach reach) {
+        int n = 0;
+        for (var seat : reach.seats()) {
+            into.add("""
+                    ((r.team = :team# or (r.team is null and r.authorityCode = :of# and r.campaign = :in#))
+                    and (r.unitCode not in (:tied) or r.holder = :person))""".replace("#", Integer.toString(n)));
+            parameters.put("team" + n, seat.team());
+            parameters.put("of" + n, seat.authority());
+            parameters.put("in" + n, seat.campaign());
+            parameters.put("tied", reach.tied());
+            parameters.put("person", reach.person());
+            n++;
+        }
     }
 
     Mutiny.SelectionQuery<ExternalReviewRow> on(Mutiny.Session session) {

@@ -1,7 +1,7 @@
 package vn.minh.review.externalreview.web;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.minh.domain.Role;
 import vn.minh.review.externalreview.ClaimReview;
 import vn.minh.review.externalreview.ConcludeReview;
 import vn.minh.review.externalreview.ExternalReview;
@@ -28,6 +27,7 @@ import vn.minh.web.ETag;
 import vn.minh.web.Idempotent;
 
 /** What may be done with a review; every move is based on a version that was read. */
+@Authenticated
 @Idempotent
 @Path("/api/v1/external-reviews")
 class ExternalReviewResource {
@@ -65,7 +65,6 @@ class ExternalReviewResource {
 
     @PUT
     @Path("{id}/holder")
-    @RolesAllowed(Role.REVIEWER)
     public Uni<RestResponse<ExternalReviewView>> claim(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(claim.handle(new ClaimReview.Command(of(id), version(ifMatch), actor.get())));
@@ -73,7 +72,6 @@ class ExternalReviewResource {
 
     @DELETE
     @Path("{id}/holder")
-    @RolesAllowed(Role.REVIEWER)
     public Uni<RestResponse<ExternalReviewView>> release(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(release.handle(new ReleaseReview.Command(of(id), version(ifMatch), actor.get())));
@@ -81,7 +79,6 @@ class ExternalReviewResource {
 
     @PUT
     @Path("{id}/findings/{item}")
-    @RolesAllowed(Role.REVIEWER)
     public Uni<RestResponse<ExternalReviewView>> record(
             UUID id,
             String item,
@@ -93,7 +90,6 @@ class ExternalReviewResource {
 
     @POST
     @Path("{id}/supplement-requests")
-    @RolesAllowed(Role.REVIEWER)
     public Uni<RestResponse<ExternalReviewView>> requestSupplement(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch,
@@ -104,7 +100,6 @@ class ExternalReviewResource {
 
     @PUT
     @Path("{id}/proposal")
-    @RolesAllowed(Role.REVIEWER)
     public Uni<RestResponse<ExternalReviewView>> propose(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(propose.handle(new ProposeResult.Command(of(id), version(ifMatch), actor.get())));
@@ -112,7 +107,6 @@ class ExternalReviewResource {
 
     @DELETE
     @Path("{id}/proposal")
-    @RolesAllowed(Role.REVIEWER)
     public Uni<RestResponse<ExternalReviewView>> resume(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(resume.handle(new ResumeReview.Command(of(id), version(ifMatch), actor.get())));
@@ -120,7 +114,6 @@ class ExternalReviewResource {
 
     @PUT
     @Path("{id}/conclusion")
-    @RolesAllowed({Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD})
     public Uni<RestResponse<ExternalReviewView>> conclude(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(conclude.handle(new ConcludeReview.Command(of(id), version(ifMatch), actor.get())));

@@ -17,6 +17,7 @@ record QueueLineView(
         UnitRef unit,
         String department,
         UnitRef authority,
+        @Nullable UUID team,
         String schoolYear,
         IndicatorSetRef set,
         boolean demonstration,
@@ -28,13 +29,15 @@ record QueueLineView(
         long version) {
 
     static QueueLineView of(QueueEntry entry, Reach reach) {
-        boolean authoritySide = reach.reviews(entry.authority().code(), entry.department());
+        boolean authoritySide = reach.oversees(entry.authority().code(), entry.department())
+                || reach.isSeatedFor(entry.authority().code(), entry.campaignId(), entry.team());
         return new QueueLineView(
                 entry.id(),
                 entry.selfAssessmentId(),
                 entry.unit(),
                 entry.department(),
                 entry.authority(),
+                authoritySide ? entry.team() : null,
                 entry.schoolYear(),
                 entry.set(),
                 entry.demonstration(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import vn.minh.review.externalreview.Reach;
 import vn.minh.review.recognition.RecognitionQuery;
 
 /** Says only what is asked, so that a page is one walk along one index. */
@@ -25,6 +26,7 @@ final class ListSql {
         sql.equal(any, "r.authorityCode", "authority", query.reach().authority());
         sql.equal(any, "r.department", "department", query.reach().department());
         sql.equal(any, "r.unitCode", "unit", query.reach().unit());
+        sql.seats(any, query.reach());
         sql.conditions.add(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
         sql.equal(sql.conditions, "r.review", "review", query.review());
         sql.equal(sql.conditions, "r.schoolYear", "schoolYear", query.schoolYear());
@@ -34,6 +36,16 @@ final class ListSql {
             sql.parameters.put("id", query.after().id());
         }
         return sql;
+    }
+
+    private void seats(List<String> into, Reach reach) {
+        int n = 0;
+        for (var seat : reach.seats()) {
+            into.add("(r.authorityCode = :of# and r.campaign = :in#)".replace("#", Integer.toString(n)));
+            parameters.put("of" + n, seat.authority());
+            parameters.put("in" + n, seat.campaign());
+            n++;
+        }
     }
 
     Mutiny.SelectionQuery<RecognitionRow> on(Mutiny.Session session) {

@@ -1,5 +1,6 @@
 package vn.minh.review.recognition.web;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
 import vn.minh.review.externalreview.Reach;
+import vn.minh.review.externalreview.Standings;
 import vn.minh.review.recognition.RecogniseLevels;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.Recognitions;
@@ -30,11 +32,13 @@ class RecognitionResource {
 
     private final RecogniseLevels recognise;
     private final Recognitions recognitions;
+    private final Standings standings;
     private final CurrentActor actor;
 
-    RecognitionResource(RecogniseLevels recognise, Recognitions recognitions, CurrentActor actor) {
+    RecognitionResource(RecogniseLevels recognise, Recognitions recognitions, Standings standings, CurrentActor actor) {
         this.recognise = recognise;
         this.recognitions = recognitions;
+        this.standings = standings;
         this.actor = actor;
     }
 
@@ -51,42 +55,32 @@ class RecognitionResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Role.REVIEWER,
-        Role.AUTHORITY_OFFICER,
-        Role.AUTHORITY_HEAD,
-        Role.DEPARTMENT_OFFICER,
-        Role.COUNCIL,
-        Role.PRINCIPAL
-    })
+    @Authenticated
     public Uni<RestResponse<RecognitionView>> get(UUID id) {
-        var reach = Reach.of(actor.get());
-        return recognitions
-                .get(new Recognition.Id(id))
-                .invoke(recognition -> requireWithin(reach, recognition))
+        return standings
+                .of(actor.get())
+                .chain(standing -> recognitions
+                        .get(new Recognition.Id(id))
+                        .invoke(recognition -> requireWithin(Reach.of(standing), recognition)))
                 .map(recognition -> RestResponse.ResponseBuilder.ok(RecognitionView.of(recognition))
                         .tag(new ETag(recognition.version()).value())
                         .build());
     }
 
     @GET
-    @RolesAllowed({
-        Role.REVIEWER,
-        Role.AUTHORITY_OFFICER,
-        Role.AUTHORITY_HEAD,
-        Role.DEPARTMENT_OFFICER,
-        Role.COUNCIL,
-        Role.PRINCIPAL
-    })
+    @Authenticated
     public Uni<Page<RecognitionView>> list(
             @RestQuery @Nullable String review,
             @RestQuery @Nullable String schoolYear,
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") int size) {
-        var query = ListParameters.read(Reach.of(actor.get()), review, schoolYear, after, size);
-        return recognitions
-                .list(query)
-                .map(rows -> Page.of(rows, query.size(), ListParameters::write).map(RecognitionView::of));
+        return standings.of(actor.get()).chain(standing -> {
+            var query = ListParameters.read(Reach.of(standing), review, schoolYear, after, size);
+            return recognitions
+                    .list(query)
+                    .map(rows ->
+                            Page.of(rows, query.size(), ListParameters::write).map(RecognitionView::of));
+        });
     }
 
     private static void requireWithin(Reach reach, Recognition recognition) {

@@ -1,0 +1,33 @@
+package vn.minh.review.externalreview;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.UnitRef;
+
+/**
+ * What rights look at: an opened review has it, and so has its line in a queue.
+ *
+ * @param authority accountable at present
+ * @param team to which it is allotted; absent: open to every team of the authority
+ * @param authors everybody who had a hand in the dossier, in any round
+ * @param reviewedBy everybody who recorded, requested or proposed
+ * @param toReread items whose finding must be read again
+ */
+public record Reviewed(
+        ExternalReview.Id id,
+        Dossier dossier,
+        UnitRef authority,
+        @Nullable UUID team,
+        State state,
+        Set<String> authors,
+        Set<String> reviewedBy,
+        List<String> toReread) {
+
+    public Reviewed {
+        authors = Set.copyOf(authors);
+        reviewedBy = Set.copyOf(reviewedBy);
+        toReread = List.copyOf(toReread);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.minh.review.externalreview;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.minh.contracts.review.TeamPost;
+import vn.minh.domain.Actor;
+import vn.minh.domain.Role;
+
+/**
+ * What a person is to the reviews of today: who she is, which seats she holds, which units she is bound to.
+ *
+ * @param ties beside the unit she signs in for
+ */
+public record Standing(Actor actor, Set<Seat> seats, Set<Tie> ties) {
+
+    public Standing {
+        seats = Set.copyOf(seats);
+        ties = Set.copyOf(ties);
+    }
+
+    public String id() {
+        return actor.id();
+    }
+
+    public Optional<Seat> seatFor(Reviewed review) {
+        return seats.stream()
+                .filter(seat ->
+                        seat.isFor(review.authority().code(), review.dossier().campaignId(), review.team()))
+                .findFirst();
+    }
+
+    /** What keeps her from judging this unit. */
+    public Optional<Tie> tieTo(String unit) {
+        return allTies().filter(tie -> tie.unit().equals(unit)).findFirst();
+    }
+
+    public Stream<Tie> allTies() {
+        return Stream.concat(Stream.of(new Tie(actor.unit(), Tie.Kind.OWN_UNIT)), ties.stream());
+    }
+
+    /** Whether she runs the reviews of the accountable authority. */
+    boolean isOfficerOf(Reviewed review) {
+        return actor.worksFor(review.authority().code())
+                && (actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD));
+    }
+
+    boolean leads(Reviewed review) {
+        return seatFor(review).filter(seat -> seat.post() == TeamPost.HEAD).isPresent();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.minh.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import vn.minh.testing.Postgres;
+
+/** The team of a town's commune, written as its tables have it: what lets the people of a town review. */
+public final class Crew {
+
+    private static final String TEAM = """
+            insert into review_team (id, campaign, authority_code, authority_name, authority_kind, department, name,
+                blind, valid_from, decision_number, decided_on, status, founded_by, founded_at, changed_at, version)
+            values (?, ?, ?, ?, 'COMMUNE', ?, 'Đoàn số 1', false, '2020-01-01', '12/QĐ-UBND', '2020-01-01',
+                'FOUNDED', 'head', now(), now(), 1)
+            on conflict do nothing""";
+
+    private static final String MEMBER = """
+            insert into team_member (team, person, unit, post, valid_from) values (?, ?, ?, 'MEMBER', '2020-01-01')
+            on conflict do nothing""";
+
+    private Crew() {}
+
+    /** Its reviewers, and somebody who once sat in the school's council, sit in it from now on. */
+    public static void stands(Town town) {
+        try (var connection = Postgres.asOwner("review").getConnection();
+                var team = connection.prepareStatement(TEAM);
+                var member = connection.prepareStatement(MEMBER)) {
+            team.setObject(1, of(town));
+            team.setObject(2, Town.CAMPAIGN);
+            team.setString(3, town.commune().code());
+            team.setString(4, town.commune().name());
+            team.setString(5, town.department());
+            team.execute();
+            for (var person : List.of(town.reviewer(), town.otherReviewer(), town.authorTurnedReviewer())) {
+                member.setObject(1, of(town));
+                member.setString(2, person.tokens().subject());
+                member.setString(3, town.commune().code());
+                member.execute();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static UUID of(Town town) {
+        return UUID.nameUUIDFromBytes(town.key().getBytes(UTF_8));
+    }
+}
