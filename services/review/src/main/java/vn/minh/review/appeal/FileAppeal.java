@@ -12,6 +12,7 @@ import vn.minh.domain.Transition;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.ExternalReviews;
 import vn.minh.review.externalreview.KnownSets;
+import vn.minh.review.externalreview.Reach;
 import vn.minh.review.externalreview.ScoreSheet;
 import vn.minh.review.externalreview.Standing;
 import vn.minh.review.externalreview.Standings;
@@ -50,9 +51,11 @@ public class FileAppeal {
     }
 
     public Uni<Appeal> handle(Command command) {
-        return recognitions
-                .get(command.recognition())
-                .call(recognition -> standings.of(command.head()).chain(standing -> allowed(recognition, standing)))
+        return standings
+                .of(command.head())
+                .chain(standing -> recognitions
+                        .within(command.recognition(), Reach.of(standing))
+                        .call(recognition -> allowed(recognition, standing)))
                 .chain(recognition -> reviews.get(new ExternalReview.Id(recognition.reviewId()))
                         .chain(review -> sets.get(review.dossier().set())
                                 .map(known -> filed(command, recognition, review, ScoreSheet.of(known.set(), review)))))

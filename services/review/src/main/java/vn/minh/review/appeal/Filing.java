@@ -10,15 +10,13 @@ import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.Forbidden;
-import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Vietnam;
-import vn.minh.review.externalreview.Reach;
 import vn.minh.review.externalreview.Standing;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.State.Recognised;
 
 /**
- * Whether a person may appeal against a recognition now, and why not.
+ * Whether a person may appeal against a recognition within her reach now, and why not.
  *
  * @param days how long after the recognition
  * @param before the appeal against it that was not withdrawn, if there is one
@@ -44,16 +42,10 @@ public record Filing(
     /** The first thing that stands against it; empty when she may. */
     public Optional<Rejection> against() {
         return Stream.<Supplier<Optional<Rejection>>>of(
-                        this::reach, this::role, this::stands, this::isFinal, this::earlier, this::late)
+                        this::role, this::stands, this::isFinal, this::earlier, this::late)
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private Optional<Rejection> reach() {
-        return when(
-                !recognition.isWithin(Reach.of(standing)),
-                new NotFound("recognition", recognition.id().toString()));
     }
 
     private Optional<Rejection> role() {

@@ -14,12 +14,14 @@ public class ReadExternalReview {
     /**
      * @param authoritySide whether she sees it as the authority does; the unit sees findings once they are proposed
      */
-    public record Shown(ExternalReview review, KnownSet known, List<Move> moves, boolean authoritySide) {}
+    public record Shown(
+            ExternalReview review, KnownSet known, List<HandOver> handOvers, List<Move> moves, boolean authoritySide) {}
 
     private final MeetReview meet;
     private final Standings standings;
     private final KnownSets sets;
     private final KnownRecognitions recognitions;
+    private final Charges charges;
     private final InstantSource clock;
     private final int commentDays;
 
@@ -28,12 +30,14 @@ public class ReadExternalReview {
             Standings standings,
             KnownSets sets,
             KnownRecognitions recognitions,
+            Charges charges,
             InstantSource clock,
             @ConfigProperty(name = "minh.review.comment-days", defaultValue = "0") int commentDays) {
         this.meet = meet;
         this.standings = standings;
         this.sets = sets;
         this.recognitions = recognitions;
+        this.charges = charges;
         this.clock = clock;
         this.commentDays = commentDays;
     }
@@ -49,14 +53,25 @@ public class ReadExternalReview {
 
     private Uni<Shown> shown(ExternalReview review, Standing standing) {
         return sets.get(review.dossier().set())
-                .chain(known -> recognitions.of(review.id()).map(before -> {
-                    var around = new Circumstances(
-                            clock.instant(), commentDays, before.settled(), known.isDemonstration(), before.panel());
-                    return new Shown(
-                            review,
-                            known,
-                            review.rights(standing, around).offered(),
-                            Reach.of(standing).reviews(review.reviewed()));
-                }));
+                .chain(known -> recognitions
+                        .of(review.id())
+                        .chain(past -> charges.handOvers(review.id())
+                                .map(handOvers -> shown(review, standing, known, past, handOvers))));
+    }
+
+    private Shown shown(
+            ExternalReview review,
+            Standing standing,
+            KnownSet known,
+            KnownRecognitions.Past past,
+            List<HandOver> handOvers) {
+        var around = new Circumstances(
+                clock.instant(), commentDays, past.settled(), known.isDemonstration(), past.panel());
+        return new Shown(
+                review,
+                known,
+                handOvers,
+                review.rights(standing, around).offered(),
+                Reach.of(standing).reviews(review.reviewed()));
     }
 }

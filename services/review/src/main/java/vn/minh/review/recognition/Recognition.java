@@ -12,7 +12,6 @@ import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Transition;
 import vn.minh.review.externalreview.Dossier;
-import vn.minh.review.externalreview.Reach;
 import vn.minh.review.recognition.State.Recognised;
 import vn.minh.review.recognition.State.Superseded;
 
@@ -120,13 +119,5 @@ public record Recognition(
 
     public Instant recognisedAt() {
         return State.signature(state).at();
-    }
-
-    /** A seat of the campaign shows what became of its dossiers. */
-    public boolean isWithin(Reach reach) {
-        var unit = dossier.unit().code();
-        return reach.oversees(authority.code(), dossier.department())
-                || unit.equals(reach.unit())
-                || reach.isSeatedFor(authority.code(), dossier.campaignId(), null);
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.Forbidden;
-import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
 import vn.minh.review.externalreview.Standing;
 import vn.minh.review.recognition.Recognition;
@@ -39,7 +38,7 @@ class FilingTest {
         assertThat(against(HEAD, null, NOW)).containsInstanceOf(Forbidden.class);
         assertThat(against(person("teacher", SCHOOL.code(), Role.COUNCIL), null, NOW))
                 .containsInstanceOf(Forbidden.class);
-        assertThat(against(STRANGER, null, NOW)).containsInstanceOf(NotFound.class);
+        assertThat(against(STRANGER, null, NOW)).containsInstanceOf(Forbidden.class);
     }
 
     @Test

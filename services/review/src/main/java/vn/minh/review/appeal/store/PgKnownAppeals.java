@@ -43,6 +43,9 @@ class PgKnownAppeals implements KnownAppeals {
 
     @Override
     public Uni<Map<UUID, Appealed>> of(Set<UUID> reviews) {
+        if (reviews.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
         return sessions.withSession(session -> session.createNativeQuery(PANELS, Object[].class)
                 .setParameter("reviews", reviews)
                 .getResultList()

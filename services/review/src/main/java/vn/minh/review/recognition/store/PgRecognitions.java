@@ -1,6 +1,7 @@
 package vn.minh.review.recognition.store;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,8 @@ import vn.minh.review.recognition.Status;
 @ApplicationScoped
 class PgRecognitions implements Recognitions, KnownRecognitions {
 
+    private static final String RECOGNISED =
+            "select review from RecognitionRow where review in :reviews and status = :recognised";
     private static final String STANDING = "from RecognitionRow where review in :reviews and status = :recognised";
 
     private final Mutiny.SessionFactory sessions;
@@ -76,10 +79,23 @@ class PgRecognitions implements Recognitions, KnownRecognitions {
     }
 
     @Override
-    public Uni<KnownRecognitions.Past> of(ExternalReview.Id review) {
-        return sessions.withSession(session -> before(session, Set.of(review.value())))
-                .map(found -> found.getOrDefault(review.value(), Precedent.NONE))
-                .map(before -> new KnownRecognitions.Past(before.isSettled(), before.panel()));
+    public Uni<Map<ExternalReview.Id, Past>> of(Set<ExternalReview.Id> reviews) {
+        if (reviews.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        var ids = reviews.stream().map(ExternalReview.Id::value).collect(toUnmodifiableSet());
+        return sessions.withSession(session -> session.createSelectionQuery(RECOGNISED, UUID.class)
+                .setParameter("reviews", ids)
+                .setParameter("recognised", Status.RECOGNISED)
+                .getResultList()
+                .chain(found -> appeals.of(Set.copyOf(found)).map(appealed -> past(found, appealed))));
+    }
+
+    private static Map<ExternalReview.Id, Past> past(List<UUID> recognised, Map<UUID, Appealed> appealed) {
+        return recognised.stream().collect(toUnmodifiableMap(ExternalReview.Id::new, review -> {
+            var appeals = appealed.getOrDefault(review, Appealed.NEVER);
+            return new Past(true, appeals.upheld() == null, appeals.panel());
+        }));
     }
 
     @Override

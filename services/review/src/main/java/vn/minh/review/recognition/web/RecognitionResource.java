@@ -15,8 +15,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
 import vn.minh.review.externalreview.Reach;
 import vn.minh.review.externalreview.Standing;
@@ -71,8 +69,7 @@ class RecognitionResource {
         return standings
                 .of(actor.get())
                 .chain(standing -> recognitions
-                        .get(new Recognition.Id(id))
-                        .invoke(recognition -> requireWithin(Reach.of(standing), recognition))
+                        .within(new Recognition.Id(id), Reach.of(standing))
                         .chain(recognition ->
                                 shown(List.of(recognition), standing).map(List::getFirst)))
                 .map(view -> RestResponse.ResponseBuilder.ok(view)
@@ -102,11 +99,5 @@ class RecognitionResource {
                         .map(one -> RecognitionView.of(
                                 one, remedies.getOrDefault(one.id().value(), Remedy.NONE)))
                         .toList());
-    }
-
-    private static void requireWithin(Reach reach, Recognition recognition) {
-        if (!recognition.isWithin(reach)) {
-            throw new Rejected(new NotFound("recognition", recognition.id().toString()));
-        }
     }
 }
