@@ -13,8 +13,10 @@ public class ReadExternalReview {
 
     /**
      * @param authoritySide whether she sees it as the authority does; the unit sees findings once they are proposed
+     * @param sight which reader's findings she sees
      */
-    public record Shown(ExternalReview review, KnownSet known, List<Move> moves, boolean authoritySide) {}
+    public record Shown(
+            ExternalReview review, KnownSet known, List<Move> moves, boolean authoritySide, Sight sight) {}
 
     private final MeetReview meet;
     private final Standings standings;
@@ -51,11 +53,13 @@ public class ReadExternalReview {
         return sets.get(review.dossier().set())
                 .chain(known -> recognitions.exists(review.id()).map(recognised -> {
                     var around = new Circumstances(clock.instant(), commentDays, recognised, known.isDemonstration());
+                    var moves = review.rights(standing, around).offered();
                     return new Shown(
                             review,
                             known,
-                            review.rights(standing, around).offered(),
-                            Reach.of(standing).reviews(review.reviewed()));
+                            moves,
+                            Reach.of(standing).reviews(review.reviewed()),
+                            Sight.of(review, standing, moves));
                 }));
     }
 }

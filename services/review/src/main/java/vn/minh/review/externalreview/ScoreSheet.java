@@ -33,6 +33,11 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
         return new ScoreSheet(set, review.round().answers(), review.work().findings());
     }
 
+    /** The same dossier with other findings. */
+    public ScoreSheet with(Findings others) {
+        return new ScoreSheet(set, given, others);
+    }
+
     /** The unit's own points by item; for a mandatory item 1 is met and 0 is not, as findings have it. */
     public Map<String, BigDecimal> selfPoints() {
         var points = new HashMap<String, BigDecimal>();
@@ -60,12 +65,17 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
 
     /** Checks what a reviewer wrote about one item; refuses with the item's code. */
     public Reading read(Remark remark) {
+        return read(remark, false);
+    }
+
+    /** @param reasonLater whether other points than the unit's may stand without a reason for now */
+    public Reading read(Remark remark, boolean reasonLater) {
         var own = selfPoints().getOrDefault(remark.item(), BigDecimal.ZERO);
         var hers = points(remark);
         refuse(Grading.checkFinding(set, remark.item(), hers));
         var reason = remark.reason();
         var why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (why == null && hers.compareTo(own) != 0) {
+        if (why == null && !reasonLater && hers.compareTo(own) != 0) {
             throw refused(
                     "reason-required",
                     remark.item(),

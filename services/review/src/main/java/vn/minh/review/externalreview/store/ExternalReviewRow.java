@@ -2,6 +2,7 @@ package vn.minh.review.externalreview.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -110,6 +111,9 @@ class ExternalReviewRow {
     @Column(name = "reviewed_by")
     String reviewedBy;
 
+    @Embedded
+    ScrutinyColumns second = new ScrutinyColumns();
+
     @Column(name = "opened_at", updatable = false)
     Instant openedAt;
 
@@ -151,6 +155,7 @@ class ExternalReviewRow {
         reviewedBy = Json.write(next.work().by().stream().sorted().toList());
         status = next.status();
         holder = next.state().holder();
+        second.take(next.work().scrutiny());
         changedAt = now;
         switch (next.state()) {
             case State.Opened _, State.Assigned _ -> mark(null, null, null, null, null);
