@@ -51,7 +51,7 @@ public record Findings(Map<String, Finding> byItem) {
     }
 
     /** Items that differ from the unit's points and say not yet why, in order. */
-    public List<String> unreasoned() {
+    public List<String> unexplained() {
         return byItem.values().stream()
                 .filter(finding -> !finding.reread() && finding.reason() == null)
                 .filter(finding -> finding.points().compareTo(finding.selfPoints()) != 0)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished whether she has read all that was open to her
  * @param differing items on which the two differ and nobody has settled, in order; none before she finished
  * @param settled items that were settled, in order
- * @param unreasoned the second reader's items that differ from the unit's and say not yet why
+ * @param unexplained the second reader's items that differ from the unit's and say not yet why
  */
 public record Scrutiny(
         Set<Anomaly> anomalies,
@@ -23,7 +23,7 @@ public record Scrutiny(
         boolean finished,
         List<String> differing,
         List<String> settled,
-        List<String> unreasoned) {
+        List<String> unexplained) {
 
     public static final Scrutiny NONE = SecondRead.NONE.scrutiny(Findings.NONE);
 
@@ -31,7 +31,7 @@ public record Scrutiny(
         anomalies = Set.copyOf(anomalies);
         differing = List.copyOf(differing);
         settled = List.copyOf(settled);
-        unreasoned = List.copyOf(unreasoned);
+        unexplained = List.copyOf(unexplained);
     }
 
     public boolean needed() {

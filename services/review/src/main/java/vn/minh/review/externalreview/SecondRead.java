@@ -71,7 +71,7 @@ public record SecondRead(
                 isFinished(),
                 items.stream().filter(item -> !settled.contains(item)).toList(),
                 settled.stream().sorted().toList(),
-                findings.unreasoned());
+                findings.unexplained());
     }
 
     /** Points that were decided between two readers are no longer the first one's to change. */

@@ -77,11 +77,11 @@ record SecondRights(Scrutiny scrutiny, Reviewed review, String person) {
     Optional<Rejection> cannotBeFinished() {
         return isThrough()
                 .or(() -> when(
-                        !scrutiny.unreasoned().isEmpty(),
+                        !scrutiny.unexplained().isEmpty(),
                         new Conflict(
                                 "reasons-missing",
                                 "Điểm khác điểm đơn vị tự chấm mà chưa có lý do ở: "
-                                        + String.join(", ", scrutiny.unreasoned()) + ".",
+                                        + String.join(", ", scrutiny.unexplained()) + ".",
                                 "Ghi lý do cho từng chỉ tiêu này rồi kết thúc.")));
     }
 

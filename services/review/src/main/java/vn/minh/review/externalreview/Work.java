@@ -48,7 +48,7 @@ public record Work(Findings findings, List<SupplementRequest> requests, Set<Stri
     }
 
     /** What rights look at besides the findings. */
-    Scrutiny scrutiny() {
+    public Scrutiny scrutiny() {
         return second.scrutiny(findings);
     }
 }

@@ -90,9 +90,9 @@ record ExternalReviewView(
                         .groups(),
                 SupplementView.of(review),
                 review.round().result(),
-                shown.sight() == Sight.NOTHING
-                        ? null
-                        : PreviewView.of(sheet.with(shown.sight().findings(review))),
+                shown.authoritySide() || shown.sight() != Sight.NOTHING
+                        ? PreviewView.of(sheet.with(shown.sight().findings(review)))
+                        : null,
                 decided(review.state()),
                 SecondReadingView.anomalies(shown),
                 second != null && review.work().second().sampled(),

@@ -26,7 +26,7 @@ import vn.minh.web.Idempotent;
 /** A dossier read a second time, and what is decided where two readers differ. */
 @Authenticated
 @Idempotent
-@Path("/api/v1/external-reviews/{id}")
+@Path("/api/v1/external-reviews")
 class SecondReadingResource {
 
     private final ReadExternalReview read;
@@ -55,21 +55,21 @@ class SecondReadingResource {
     }
 
     @PUT
-    @Path("second-reading/reader")
+    @Path("{id}/second-reading/reader")
     public Uni<RestResponse<ExternalReviewView>> take(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(take.handle(new TakeSecondReading.Command(of(id), version(ifMatch), actor.get())));
     }
 
     @DELETE
-    @Path("second-reading/reader")
+    @Path("{id}/second-reading/reader")
     public Uni<RestResponse<ExternalReviewView>> release(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(release.handle(new ReleaseSecondReading.Command(of(id), version(ifMatch), actor.get())));
     }
 
     @PUT
-    @Path("second-reading/findings/{item}")
+    @Path("{id}/second-reading/findings/{item}")
     public Uni<RestResponse<ExternalReviewView>> record(
             UUID id,
             String item,
@@ -80,14 +80,14 @@ class SecondReadingResource {
     }
 
     @PUT
-    @Path("second-reading/end")
+    @Path("{id}/second-reading/end")
     public Uni<RestResponse<ExternalReviewView>> finish(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch) {
         return answered(finish.handle(new FinishSecondReading.Command(of(id), version(ifMatch), actor.get())));
     }
 
     @PUT
-    @Path("settlement")
+    @Path("{id}/settlement")
     public Uni<RestResponse<ExternalReviewView>> settle(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch,
