@@ -22,7 +22,7 @@ public interface ExternalReviews {
     Uni<ExternalReview> save(Transition<ExternalReview> step);
 
     /** The oldest first; one more than asked for when there is a next page. */
-    Uni<List<QueueEntry>> queue(QueueQuery query);
+    Uni<List<QueueEntry>> queue(QueueQuery query, LocalDate today);
 
     /** Reviews whose unit let its last day pass. */
     Uni<List<ExternalReview.Id>> overdue(LocalDate today);
