@@ -59,7 +59,7 @@ public class ReadExternalReview {
                             known,
                             moves,
                             Reach.of(standing).reviews(review.reviewed()),
-                            Sight.of(review, standing, moves));
+                            Sight.of(review.reviewed(), standing, moves));
                 }));
     }
 }

@@ -14,9 +14,8 @@ public enum Sight {
     BOTH;
 
     /** @param moves that this person is offered now */
-    static Sight of(ExternalReview review, Standing standing, List<Move> moves) {
-        var reviewed = review.reviewed();
-        boolean told = isTold(review.state());
+    static Sight of(Reviewed reviewed, Standing standing, List<Move> moves) {
+        boolean told = isTold(reviewed.state());
         if (!Reach.of(standing).reviews(reviewed)) {
             return told ? FIRST : NOTHING;
         }
@@ -27,7 +26,7 @@ public enum Sight {
         if (scrutiny.isReadBy(standing.id())) {
             return scrutiny.finished() ? BOTH : SECOND;
         }
-        if (standing.id().equals(review.state().holder())) {
+        if (standing.id().equals(reviewed.state().holder())) {
             return FIRST;
         }
         return moves.contains(Move.TAKE_SECOND) || standing.isMere(reviewed) ? NOTHING : BOTH;
@@ -39,6 +38,15 @@ public enum Sight {
             case SECOND -> review.work().second().findings();
             case FIRST, BOTH -> review.work().findings();
         };
+    }
+
+    /** What is odd about the dossier, for the authority's side: a gap says what the first reader found. */
+    public List<Anomaly> anomalies(Scrutiny scrutiny) {
+        boolean firstShown = this == FIRST || this == BOTH;
+        return scrutiny.anomalies().stream()
+                .filter(anomaly -> firstShown || anomaly != Anomaly.GAP)
+                .sorted()
+                .toList();
     }
 
     private static boolean isTold(State state) {

@@ -21,8 +21,15 @@ public class WalkQueue {
     /**
      * @param moves the same answer that the opened review gives
      * @param authoritySide whether she sees it as the authority does
+     * @param anomalies what is odd about it, as far as she may know
      */
-    public record Line(QueueEntry entry, List<Move> moves, boolean late, boolean recognised, boolean authoritySide) {}
+    public record Line(
+            QueueEntry entry,
+            List<Move> moves,
+            boolean late,
+            boolean recognised,
+            boolean authoritySide,
+            List<Anomaly> anomalies) {}
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
@@ -67,12 +74,15 @@ public class WalkQueue {
                 commentDays,
                 recognised,
                 Boolean.TRUE.equals(demonstrations.get(review.dossier().set())));
+        var moves = new Rights(review, standing, around).offered();
+        boolean authoritySide = reach.reviews(review);
         return new Line(
                 entry,
-                new Rights(review, standing, around).offered(),
+                moves,
                 entry.isLate(Vietnam.dayOf(now)),
                 recognised,
-                reach.reviews(review));
+                authoritySide,
+                authoritySide ? Sight.of(review, standing, moves).anomalies(review.scrutiny()) : List.of());
     }
 
     private Uni<Set<ExternalReview.Id>> recognised(List<QueueEntry> entries) {

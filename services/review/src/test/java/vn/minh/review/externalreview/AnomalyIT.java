@@ -2,6 +2,7 @@ package vn.minh.review.externalreview;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -64,7 +65,7 @@ class AnomalyIT {
         new SecondDesk(town.otherReviewer())
                 .take(review, 2)
                 .statusCode(409)
-                .body("code", equalTo("second-reading-not-needed"));
+                .body("type", endsWith("/problems/second-reading-not-needed"));
     }
 
     @Test

@@ -183,7 +183,7 @@ class SecondRightsTest {
 
     private static Sight sight(ExternalReview review, Standing person) {
         return Sight.of(
-                review, person, review.rights(person, Circumstances.at(NOW)).offered());
+                review.reviewed(), person, review.rights(person, Circumstances.at(NOW)).offered());
     }
 
     private static void make(Move move, ExternalReview review, Standing actor) {

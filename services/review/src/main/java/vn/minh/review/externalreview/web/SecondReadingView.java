@@ -45,14 +45,11 @@ record SecondReadingView(
                 scrutiny.needed(), scrutiny.reader(), scrutiny.finished(), differing(shown.review(), shown.sight()));
     }
 
-    /** A gap says what the first reader found. */
+    /** The unit is told nothing of them. */
     static List<Anomaly> anomalies(ReadExternalReview.Shown shown) {
-        boolean findingsShown = shown.sight() == Sight.FIRST || shown.sight() == Sight.BOTH;
-        return shown.review().work().second().anomalies().stream()
-                .filter(_ -> shown.authoritySide())
-                .filter(anomaly -> findingsShown || anomaly != Anomaly.GAP)
-                .sorted()
-                .toList();
+        return shown.authoritySide()
+                ? shown.sight().anomalies(shown.review().work().scrutiny())
+                : List.of();
     }
 
     private static List<DifferenceView> differing(ExternalReview review, Sight sight) {
