@@ -37,10 +37,7 @@ class Children {
     }
 
     private static Work work(
-            ExternalReviewRow row,
-            List<FindingRow> findings,
-            List<SupplementRequestRow> requests,
-            SecondRead second) {
+            ExternalReviewRow row, List<FindingRow> findings, List<SupplementRequestRow> requests, SecondRead second) {
         return new Work(
                 Findings.of(findings.stream().map(FindingRow::toDomain).toList()),
                 requests.stream().map(SupplementRequestRow::toDomain).toList(),

@@ -17,11 +17,7 @@ import vn.minh.review.externalreview.Sight;
  * @param reader who reads it a second time, or did
  * @param differing items on which the two differ or did, once she has finished; not shown to whoever may yet read it
  */
-record SecondReadingView(
-        boolean needed,
-        @Nullable String reader,
-        boolean finished,
-        List<DifferenceView> differing) {
+record SecondReadingView(boolean needed, @Nullable String reader, boolean finished, List<DifferenceView> differing) {
 
     /**
      * @param first the points that count now: the first reader's, or what was settled
