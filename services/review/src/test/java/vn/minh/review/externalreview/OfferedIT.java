@@ -18,6 +18,7 @@ import vn.minh.review.Assessment;
 import vn.minh.review.Desk;
 import vn.minh.review.Drawer;
 import vn.minh.review.SampleSet;
+import vn.minh.review.SecondDesk;
 import vn.minh.review.Town;
 import vn.minh.testing.RealServers;
 
@@ -32,6 +33,9 @@ class OfferedIT {
         HELD,
         CAME_BACK,
         RETURNED,
+        TO_BE_READ_TWICE,
+        READ_TWICE_NOW,
+        READERS_DIFFER,
         PROPOSED,
         CONCLUDED,
         /** Its set holds unverified lines, and the campaign is no demonstration. */
@@ -110,12 +114,18 @@ class OfferedIT {
 
     private ValidatableResponse make(Move move, Desk person, UUID review) {
         long version = versionOf(review);
+        var second = new SecondDesk(person);
         return switch (move) {
             case CLAIM -> person.claim(review, version);
             case RELEASE -> person.release(review, version);
             case RECORD -> person.record(review, version, "1.3.a", Map.of("points", "15", "reason", "Chưa đủ"));
             case REQUEST_SUPPLEMENT -> person.requestSupplement(review, version, soon, "1.3", "Thiếu ảnh");
             case PROPOSE -> person.propose(review, version);
+            case TAKE_SECOND -> second.take(review, version);
+            case RELEASE_SECOND -> second.release(review, version);
+            case RECORD_SECOND -> second.record(review, version, "1.3.a", Map.of("points", "15", "reason", "Chưa đủ"));
+            case FINISH_SECOND -> second.finish(review, version);
+            case SETTLE -> second.settle(review, version, settled("1.3.a"), settled("2.4.a"));
             case RESUME -> person.resume(review, version);
             case CONCLUDE -> person.conclude(review, version);
             case RECOGNISE -> person.recognise(review);
@@ -140,6 +150,12 @@ class OfferedIT {
                 returned(review);
                 assessment.approvesAgain(town, review, 2, SampleSet.answers());
             }
+            case TO_BE_READ_TWICE -> odd(review);
+            case READ_TWICE_NOW -> taken(review);
+            case READERS_DIFFER -> {
+                taken(review);
+                colleague().finish(review, 6).statusCode(200);
+            }
             case PROPOSED -> proposed(review);
             case CONCLUDED, UNVERIFIED -> concluded(review);
             case RECOGNISED -> {
@@ -155,6 +171,30 @@ class OfferedIT {
         town.reviewer()
                 .record(review, 2, "1.3.a", Map.of("points", "20", "reason", "Chưa đủ"))
                 .statusCode(200);
+    }
+
+    /** Half of the school's points are gone: another has to read it. */
+    private void odd(UUID review) {
+        held(review);
+        town.reviewer()
+                .record(review, 3, "2.4.a", Map.of("points", "0", "reason", "Không thấy"))
+                .statusCode(200);
+        town.reviewer()
+                .record(review, 4, "1.3.a", Map.of("points", "0", "reason", "Không thấy"))
+                .statusCode(200);
+    }
+
+    private void taken(UUID review) {
+        odd(review);
+        colleague().take(review, 5).statusCode(200);
+    }
+
+    private SecondDesk colleague() {
+        return new SecondDesk(town.otherReviewer());
+    }
+
+    private static Map<String, String> settled(String item) {
+        return Map.of("item", item, "points", "10", "reason", "Ở giữa");
     }
 
     private void returned(UUID review) {
