@@ -75,7 +75,7 @@ class OfferedIT {
         var offered = line.orElse(List.of());
         long version = versionOf(review);
         for (var move : moves) {
-            boolean done = isDone(move, make(move, person, review, version));
+            boolean done = isDone(move, make(move, person, review));
             assertThat(done)
                     .as("%s makes the move %s on a dossier %s", who, move, met)
                     .isEqualTo(offered.contains(move.word()));
@@ -120,7 +120,8 @@ class OfferedIT {
         return answer.statusCode() == 200 ? Optional.of(answer.path("moves")) : Optional.empty();
     }
 
-    private ValidatableResponse make(Move move, Desk person, UUID review, long version) {
+    private ValidatableResponse make(Move move, Desk person, UUID review) {
+        long version = versionOf(review);
         return switch (move) {
             case CLAIM -> person.claim(review, version);
             case RELEASE -> person.release(review, version);
