@@ -27,7 +27,7 @@ public interface ExternalReviews {
     <T> Uni<T> holding(Collection<ExternalReview.Id> ids, Supplier<Uni<T>> work);
 
     /** The oldest first; one more than asked for when there is a next page. */
-    Uni<List<QueueEntry>> queue(QueueQuery query);
+    Uni<List<QueueEntry>> queue(QueueQuery query, LocalDate today);
 
     /** Reviews whose unit let its last day pass. */
     Uni<List<ExternalReview.Id>> overdue(LocalDate today);

@@ -23,7 +23,6 @@ import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Rejected;
 import vn.minh.review.externalreview.Dossier;
 import vn.minh.review.externalreview.ExternalReview;
-import vn.minh.review.externalreview.QueueEntry;
 import vn.minh.review.externalreview.Round;
 import vn.minh.review.externalreview.State;
 import vn.minh.review.externalreview.Status;
@@ -114,6 +113,9 @@ class ExternalReviewRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    @Embedded
+    LineColumns line = new LineColumns();
+
     @Version
     long version;
 
@@ -151,6 +153,7 @@ class ExternalReviewRow {
         holder = next.state().holder();
         conclusion = Conclusion.of(next.state());
         changedAt = now;
+        line.take(next);
         switch (next.state()) {
             case State.Opened _, State.Assigned _ -> mark(null, null, null);
             case State.AwaitingUnit awaiting -> mark(awaiting.dueOn(), null, null);
@@ -167,57 +170,29 @@ class ExternalReviewRow {
 
     ExternalReview toDomain(List<Round> rounds, Work work) {
         return new ExternalReview(
-                new ExternalReview.Id(id),
-                new Dossier(
-                        selfAssessment,
-                        campaign,
-                        unit(),
-                        department,
-                        schoolYear,
-                        new IndicatorSetRef(setCode, setVersion, setSha256),
-                        demonstration),
-                authority(),
-                team,
-                rounds,
-                work,
-                state(),
-                openedAt,
-                version);
+                new ExternalReview.Id(id), dossier(), authority(), team, rounds, work, state(), openedAt, version);
     }
 
     Set<String> reviewers() {
         return Json.read(reviewedBy, ACTORS);
     }
 
-    QueueEntry toEntry() {
-        return new QueueEntry(
-                id,
+    Dossier dossier() {
+        return new Dossier(
                 selfAssessment,
                 campaign,
-                unit(),
+                new UnitRef(unitCode, unitName, unitKind),
                 department,
-                authority(),
-                team,
                 schoolYear,
                 new IndicatorSetRef(setCode, setVersion, setSha256),
-                demonstration,
-                round,
-                status,
-                holder,
-                dueOn,
-                openedAt,
-                version);
+                demonstration);
     }
 
-    private UnitRef unit() {
-        return new UnitRef(unitCode, unitName, unitKind);
-    }
-
-    private UnitRef authority() {
+    UnitRef authority() {
         return new UnitRef(authorityCode, authorityName, authorityKind);
     }
 
-    private State state() {
+    State state() {
         return switch (status) {
             case OPENED -> new State.Opened();
             case ASSIGNED -> new State.Assigned(there(holder));

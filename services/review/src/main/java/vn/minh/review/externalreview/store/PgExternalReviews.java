@@ -1,5 +1,7 @@
 package vn.minh.review.externalreview.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
@@ -7,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -29,6 +32,12 @@ class PgExternalReviews implements ExternalReviews {
 
     private static final int SWEEP = 200;
     private static final String HOLD = "select id from external_review where id in (:ids) order by id for update";
+
+    private static final String LAST_DAYS = """
+            select r.id, least(k.reviewClosesOn, f.reviewClosesOn)
+            from ExternalReviewRow r join KnownCampaignRow k on k.id = r.campaign
+            left join KnownFrameRow f on f.campaign = r.campaign and f.authority = r.authorityCode
+            where r.id in (:reviews) and (k.reviewClosesOn is not null or f.reviewClosesOn is not null)""";
 
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
@@ -127,11 +136,25 @@ class PgExternalReviews implements ExternalReviews {
     }
 
     @Override
-    public Uni<List<QueueEntry>> queue(QueueQuery query) {
-        return sessions.withSession(session -> QueueSql.of(query)
+    public Uni<List<QueueEntry>> queue(QueueQuery query, LocalDate today) {
+        return sessions.withSession(session -> QueueSql.of(query, today)
                 .on(session)
                 .getResultList()
-                .map(rows -> rows.stream().map(ExternalReviewRow::toEntry).toList()));
+                .chain(rows -> lastDays(session, rows)
+                        .map(days -> rows.stream()
+                                .map(row -> row.line.entry(row, days.get(row.id)))
+                                .toList())));
+    }
+
+    /** The last day of each review on the page, as its campaign and its authority's frame have it. */
+    private static Uni<Map<UUID, LocalDate>> lastDays(Mutiny.Session session, List<ExternalReviewRow> rows) {
+        if (rows.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return session.createSelectionQuery(LAST_DAYS, Object[].class)
+                .setParameter("reviews", rows.stream().map(row -> row.id).toList())
+                .getResultList()
+                .map(found -> found.stream().collect(toMap(day -> (UUID) day[0], day -> (LocalDate) day[1])));
     }
 
     @Override
