@@ -25,6 +25,7 @@ final class Words {
             Map.entry("give-position", "giao nhiệm vụ"),
             Map.entry("end", "kết thúc"),
             Map.entry("reviewing-assignment", "phân công đánh giá"),
+            Map.entry("reform", "cải cách đơn vị"),
             Map.entry("comment", "góp ý"),
             Map.entry("item", "mục chấm điểm"),
             Map.entry("criterion", "tiêu chí"),
