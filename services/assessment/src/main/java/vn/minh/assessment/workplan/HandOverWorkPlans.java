@@ -39,27 +39,29 @@ public class HandOverWorkPlans {
 
     /** How many were looked at; each is handed over in a transaction of its own. */
     public Uni<Integer> handle(Command command) {
-        return plans.strayed(command.most()).flatMap(strayed -> Multi.createFrom()
-                .iterable(strayed)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        stray -> together.run(() -> handOver(stray)).replaceWith(stray))
-                .collect()
-                .asList()
-                .map(handed -> handed.size()));
+        return plans.strayed(command.most())
+                .flatMap(strayed -> Multi.createFrom()
+                        .iterable(strayed)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                stray -> together.run(() -> handOver(stray)).replaceWith(stray))
+                        .collect()
+                        .asList()
+                        .map(handed -> handed.size()));
     }
 
     private Uni<Void> handOver(WorkPlans.Stray stray) {
-        return plans.lock(stray.plan()).flatMap(plan -> stray.authority()
-                        .equals(plan.whose().authority())
-                ? Uni.createFrom().voidItem()
-                : drawUp.forAuthority(plan.whose().campaign(), stray.authority())
-                        .chain(() -> campaigns.get(new Campaign.Id(plan.whose().campaign())))
-                        .map(campaign -> plan.handOver(
-                                stray.authority(),
-                                templates.of(plan.whose().level()),
-                                campaign.datesFor(stray.authority()),
-                                clock.instant()))
-                        .chain(step -> plans.save(step).replaceWithVoid()));
+        return plans.lock(stray.plan())
+                .flatMap(plan -> stray.authority().equals(plan.whose().authority())
+                        ? Uni.createFrom().voidItem()
+                        : drawUp.forAuthority(plan.whose().campaign(), stray.authority())
+                                .chain(() -> campaigns.get(
+                                        new Campaign.Id(plan.whose().campaign())))
+                                .map(campaign -> plan.handOver(
+                                        stray.authority(),
+                                        templates.of(plan.whose().level()),
+                                        campaign.datesFor(stray.authority()),
+                                        clock.instant()))
+                                .chain(step -> plans.save(step).replaceWithVoid()));
     }
 }

@@ -99,8 +99,8 @@ class FollowReformIT {
         await("a plan of " + school)
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
-                .untilAsserted(() ->
-                        plans(head(town.commune()), campaign, school).body("items.unit", contains(school)));
+                .untilAsserted(
+                        () -> plans(head(town.commune()), campaign, school).body("items.unit", contains(school)));
     }
 
     private static ValidatableResponse plans(Tokens who, UUID campaign, String unit) {
@@ -124,13 +124,20 @@ class FollowReformIT {
                 "to", other(town),
                 "units", List.of(town.school()));
         var reform = Map.of(
-                "code", town.code() + "-R",
-                "title", "Điều chỉnh địa giới",
-                "decisionNumber", "12/NQ-HĐND",
-                "decidedOn", "2026-11-20",
-                "effectiveOn", day,
-                "units", List.of(begins),
-                "steps", List.of(step));
+                "code",
+                town.code() + "-R",
+                "title",
+                "Điều chỉnh địa giới",
+                "decisionNumber",
+                "12/NQ-HĐND",
+                "decidedOn",
+                "2026-11-20",
+                "effectiveOn",
+                day,
+                "units",
+                List.of(begins),
+                "steps",
+                List.of(step));
         Api.post(Town.ADMINISTRATOR, reform, "/reforms")
                 .statusCode(201)
                 .body("reform.effects.begun.unit", contains(town.school()))

@@ -66,7 +66,8 @@ class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
                         new SelfAssessment.Id(lapsed.selfAssessmentId()), lapsed.round()));
             case ExternalReviewHandedOverV1 told ->
                 follow.handle(new FollowReview.Command(
-                        new SelfAssessment.Id(told.selfAssessmentId()), told.to().code()));
+                        new SelfAssessment.Id(told.selfAssessmentId()),
+                        told.to().code()));
             case ExternalReviewOpenedV1 _,
                     ExternalReviewClaimedV1 _,
                     ExternalReviewReleasedV1 _,
