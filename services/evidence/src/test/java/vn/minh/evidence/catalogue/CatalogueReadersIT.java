@@ -97,7 +97,7 @@ class CatalogueReadersIT {
     @ParameterizedTest
     @ValueSource(strings = {"catalogue", "catalogue/workbook", "archive"})
     void aForeignDossierAnswersLikeAnAbsentOne(String route) {
-        var foreign = Bench.as(Bench.THEIRS, "principal");
+        var foreign = Tokens.as("c-2").unit(Bench.THEIRS).roles("principal");
         var absent = UUID.randomUUID();
         facts.opened().approved(1, List.of(stored("1.3.a", "Kế hoạch")));
 
@@ -148,7 +148,7 @@ class CatalogueReadersIT {
         catalogue(REVIEWER).statusCode(200);
         ask(REVIEWER, "catalogue/workbook").statusCode(200);
         ask(REVIEWER, "archive").statusCode(200);
-        ask(Bench.as(Bench.THEIRS, "principal"), "archive").statusCode(404);
+        ask(Tokens.as("c-2").unit(Bench.THEIRS).roles("principal"), "archive").statusCode(404);
 
         assertThat(viewings(plan)).containsExactly("c-1 CATALOGUE 1", "c-1 WORKBOOK 1", "c-1 ARCHIVE 1");
         assertThat(viewings(secret)).containsExactly("c-1 CATALOGUE 1", "c-1 WORKBOOK 1");

@@ -68,8 +68,10 @@ class MandatesIT {
 
         founded(sitting(TODAY, null));
         reads();
-        tell.that(new SchoolsAllottedV1(
-                        team, Samples.CAMPAIGN, Samples.AUTHORITY, List.of(Samples.OURS), null, "o-1", NOW), 2);
+        tell.that(
+                new SchoolsAllottedV1(
+                        team, Samples.CAMPAIGN, Samples.AUTHORITY, List.of(Samples.OURS), null, "o-1", NOW),
+                2);
         tell.that(new ReviewTeamDissolvedV1(team, "o-1", NOW), 3);
 
         readsNoMore();
