@@ -55,7 +55,7 @@ class TeamsPageIT {
 
         var answer = browser.submit(
                 page,
-                "/doan-danh-gia",
+                "/doan-danh-gia/moi",
                 Map.of(
                         "dot", campaign.toString(),
                         "ten", "Đoàn số 2",
@@ -82,7 +82,7 @@ class TeamsPageIT {
         var browser = Browser.signedInAs(officer());
 
         var answer = browser.submit(
-                browser.get("/doan-danh-gia"), "/doan-danh-gia", Map.of("ten", "Đoàn Tên Dài", "nguoi", "p-77"));
+                browser.get("/doan-danh-gia"), "/doan-danh-gia/moi", Map.of("ten", "Đoàn Tên Dài", "nguoi", "p-77"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("Đoàn phải có một trưởng đoàn", "Chọn trưởng đoàn");
@@ -133,7 +133,7 @@ class TeamsPageIT {
         var page = Browser.signedInAs(Who.council()).get("/doan-danh-gia");
 
         assertThat(page.text()).contains("Đoàn số 1", "Trưởng đoàn (bạn)").doesNotContain("Thành lập đoàn");
-        assertThat(page.hasForm("/doan-danh-gia")).isFalse();
+        assertThat(page.hasForm("/doan-danh-gia/moi")).isFalse();
     }
 
     private static Who officer() {

@@ -1,62 +1,43 @@
 package vn.minh.portal.team;
 
-import jakarta.ws.rs.DefaultValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The form that founds a team, as it was filled; whether it makes a team is review's to say. */
-public class Founding {
+/**
+ * A founding decision as somebody wrote it down, days and ids as text: whether it makes a team is review's to say.
+ *
+ * @param number of the decision
+ * @param from first day of the team
+ */
+public record Founding(
+        String campaign,
+        String number,
+        String decidedOn,
+        String name,
+        boolean blind,
+        String from,
+        String to,
+        List<Row> members) {
+
+    public static final Founding EMPTY = new Founding("", "", "", "", false, "", "", List.of());
 
     private static final int USUAL = 6;
 
-    @RestForm("dot")
-    @DefaultValue("")
-    public String campaign = "";
-
-    @RestForm("so")
-    @DefaultValue("")
-    public String number = "";
-
-    @RestForm("ngayKy")
-    @DefaultValue("")
-    public String decidedOn = "";
-
-    @RestForm("ten")
-    @DefaultValue("")
-    public String name = "";
-
-    @RestForm("an")
-    public @Nullable String blind;
-
-    @RestForm("tuNgay")
-    @DefaultValue("")
-    public String from = "";
-
-    @RestForm("denNgay")
-    @DefaultValue("")
-    public String to = "";
-
-    @RestForm("nguoi")
-    public @Nullable List<String> persons;
-
-    @RestForm("donVi")
-    public @Nullable List<String> units;
-
-    @RestForm("chucDanh")
-    public @Nullable List<String> posts;
-
-    /** One row of the form. */
+    /** One line of the list of members. */
     public record Row(String person, String unit, String post) {}
 
-    /** As many as were filled, and empty ones up to what usually is enough: a head, a secretary, members. */
+    public Founding {
+        members = List.copyOf(members);
+    }
+
+    /** What was filled, and empty lines up to what usually is enough: a head, a secretary, members. */
     public List<Row> rows() {
-        int filled = persons == null ? 0 : persons.size();
-        return IntStream.range(0, Math.max(USUAL, filled))
-                .mapToObj(row -> new Row(at(persons, row), at(units, row), row < filled ? at(posts, row) : usual(row)))
+        return Stream.concat(
+                        members.stream(),
+                        IntStream.range(members.size(), USUAL).mapToObj(row -> new Row("", "", usual(row))))
                 .toList();
     }
 
@@ -64,43 +45,26 @@ public class Founding {
         return row == 0 ? "HEAD" : row == 1 ? "SECRETARY" : "MEMBER";
     }
 
+    /** An empty field is not sent: review says what is missing. A line without a person is none. */
     Map<String, Object> body() {
-        return filled(
-                "campaign", campaign,
-                "decisionNumber", number,
-                "decidedOn", decidedOn,
-                "charter", charter());
+        var charter = filled("name", name, "validFrom", from, "validTo", to);
+        charter.put("blind", blind);
+        charter.put(
+                "members",
+                members.stream()
+                        .filter(row -> !row.person().isBlank())
+                        .map(row -> filled("person", row.person(), "unit", row.unit(), "post", row.post()))
+                        .toList());
+        var body = filled("campaign", campaign, "decisionNumber", number, "decidedOn", decidedOn);
+        body.put("charter", charter);
+        return body;
     }
 
-    private Map<String, Object> charter() {
-        var charter = filled("name", name, "validFrom", from, "validTo", to, "members", members());
-        charter.put("blind", blind != null);
-        return charter;
-    }
-
-    /** A row without a person is none. */
-    private List<Map<String, Object>> members() {
-        return persons == null
-                ? List.of()
-                : IntStream.range(0, persons.size())
-                        .filter(row -> !persons.get(row).isBlank())
-                        .mapToObj(row -> filled(
-                                "person", persons.get(row).strip(),
-                                "unit", at(units, row),
-                                "post", at(posts, row)))
-                        .toList();
-    }
-
-    private static String at(@Nullable List<String> column, int row) {
-        return column == null || row >= column.size() ? "" : column.get(row).strip();
-    }
-
-    /** An empty field is not sent: review says what is missing. */
-    private static Map<String, Object> filled(Object... pairs) {
+    private static Map<String, Object> filled(String... pairs) {
         var all = new HashMap<String, Object>();
         for (int i = 0; i < pairs.length; i += 2) {
-            if (!(pairs[i + 1] instanceof String text) || !text.isBlank()) {
-                all.put((String) pairs[i], pairs[i + 1]);
+            if (!pairs[i + 1].isBlank()) {
+                all.put(pairs[i], pairs[i + 1].strip());
             }
         }
         return all;

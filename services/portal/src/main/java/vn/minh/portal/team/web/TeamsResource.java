@@ -61,13 +61,15 @@ public class TeamsResource {
     @GET
     public TemplateInstance show(@RestQuery @Nullable String dot, @RestQuery @Nullable String xong) {
         return page(
-                id(dot), Done.notice(xong), new Founding(), UUID.randomUUID().toString());
+                id(dot), Done.notice(xong), Founding.EMPTY, UUID.randomUUID().toString());
     }
 
     /** What was filled stays filled when it is refused. */
     @POST
-    public RestResponse<TemplateInstance> found(@BeanParam Founding filled, @RestForm String khoa) {
-        return answer(id(filled.campaign), filled, khoa, Done.FOUNDED, teams.found(visitor.get(), khoa, filled));
+    @Path("moi")
+    public RestResponse<TemplateInstance> found(@BeanParam FoundingForm form, @RestForm String khoa) {
+        var filled = form.filled();
+        return answer(id(filled.campaign()), filled, khoa, Done.FOUNDED, teams.found(visitor.get(), khoa, filled));
     }
 
     @POST
@@ -81,7 +83,7 @@ public class TeamsResource {
             @RestForm @DefaultValue("") String lyDo) {
         return answer(
                 id(dot),
-                new Founding(),
+                Founding.EMPTY,
                 khoa,
                 Done.ALLOTTED,
                 teams.allot(visitor.get(), id, phienBan, khoa, truong, lyDo));
@@ -97,7 +99,7 @@ public class TeamsResource {
             @RestForm @DefaultValue("") String truong) {
         return answer(
                 id(dot),
-                new Founding(),
+                Founding.EMPTY,
                 khoa,
                 Done.SCHOOL_RELEASED,
                 teams.release(visitor.get(), id, phienBan, khoa, truong));
@@ -107,7 +109,7 @@ public class TeamsResource {
     @Path("{id}/giai-the")
     public RestResponse<TemplateInstance> dissolve(
             UUID id, @RestForm String khoa, @RestForm long phienBan, @RestForm @Nullable String dot) {
-        return answer(id(dot), new Founding(), khoa, Done.DISSOLVED, teams.dissolve(visitor.get(), id, phienBan, khoa));
+        return answer(id(dot), Founding.EMPTY, khoa, Done.DISSOLVED, teams.dissolve(visitor.get(), id, phienBan, khoa));
     }
 
     private RestResponse<TemplateInstance> answer(
