@@ -16,6 +16,8 @@ import vn.minh.portal.page.Badge;
  * An external review as review's API shows it; what the portal does not show is left out. In a blind team the unit's points
  * are absent until the reader gave hers.
  *
+ * @param blind whether some of the unit's points are hidden from this person
+ * @param supplementsLeft how often a supplement may still be asked
  * @param commentUntil last day on which the unit may comment on the proposal
  * @param anomalies what about the points needs a second look, by name
  * @param sampled whether it was drawn for a second reading
@@ -40,7 +42,11 @@ public record Review(
         @Nullable Result ownResult,
         @Nullable Preview preview,
         @Nullable Result result,
+        @Nullable Boolean blind,
+        @Nullable Integer supplementsLeft,
         @Nullable List<Comment> comments,
+        @Nullable Instant agreedAt,
+        @Nullable Boolean minutesKept,
         @Nullable List<String> anomalies,
         @Nullable Boolean sampled,
         @Nullable SecondReading secondReading,
@@ -54,7 +60,9 @@ public record Review(
             String text,
             boolean mandatory,
             @Nullable BigDecimal max,
-            List<Item> items) {}
+            List<Item> items,
+            @Nullable BigDecimal selfPoints,
+            @Nullable BigDecimal points) {}
 
     public record Item(
             String code,
@@ -67,7 +75,13 @@ public record Review(
             @Nullable String reason,
             String decision,
             List<Evidence> evidence,
+            @Nullable Boolean changed,
             @Nullable Previous previous) {
+
+        /** Whether the unit answers or proves it otherwise than in the round before. */
+        public boolean isChanged() {
+            return changed != null && changed;
+        }
 
         public boolean isYesNo() {
             return max == null && kind.equals("YES_NO");
@@ -100,11 +114,13 @@ public record Review(
 
     /** What the unit said in the round before a supplement, beside what it says now. */
     public record Previous(
-            @Nullable BigDecimal points, @Nullable List<Evidence> evidence) {}
+            int round,
+            @Nullable BigDecimal selfPoints,
+            @Nullable List<Evidence> evidence) {}
 
     /** What the unit said of a proposal. */
     public record Comment(
-            int round, boolean agreed, @Nullable String text, Instant at) {}
+            int round, boolean agreed, @Nullable String text, Instant commentedAt) {}
 
     /**
      * @param needed whether a proposal waits for it
@@ -164,6 +180,14 @@ public record Review(
         return anomalies == null
                 ? List.of()
                 : anomalies.stream().map(ReviewWords::anomaly).toList();
+    }
+
+    public boolean isBlind() {
+        return blind != null && blind;
+    }
+
+    public boolean isMinuted() {
+        return minutesKept != null && minutesKept;
     }
 
     public List<Comment> said() {
