@@ -20,6 +20,7 @@ public final class Demo {
     private final School school;
     private final Authority authority;
     private final Team team;
+    private final Api principal;
     private final Outside outside;
     private final LocalDate today = LocalDate.now(VIETNAM);
 
@@ -29,6 +30,7 @@ public final class Demo {
         this.school = new School(platform);
         this.authority = new Authority(platform);
         this.team = new Team(platform);
+        this.principal = Api.as(platform, "vq.hieutruong");
         this.outside = new Outside(platform);
     }
 
@@ -133,7 +135,7 @@ public final class Demo {
         story.did("the reviewer proposes a result");
         team.keepMinutes(review);
         story.did("the team keeps its minutes");
-        school.agree(review);
+        team.agreedBy(principal, review);
         story.did("the principal reads the proposal and agrees to it");
         authority.conclude(review);
         story.did("the review is concluded");

@@ -234,15 +234,6 @@ final class School {
                 .expect(200);
     }
 
-    /** The head of the school agrees to what is proposed. */
-    void agree(String review) {
-        var path = "/api/v1/external-reviews/" + review;
-        var seen = principal.get("review", path).expect(200);
-        principal
-                .put("review", path + "/comment", Map.of("agreed", true), seen.version())
-                .expect(200);
-    }
-
     static Stream<JsonNode> stream(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false);
     }

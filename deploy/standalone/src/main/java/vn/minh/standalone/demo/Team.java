@@ -99,6 +99,11 @@ final class Team {
                         List.of()));
     }
 
+    /** The head of the school reads what the team proposes, and agrees. */
+    void agreedBy(Api principal, String review) {
+        move(principal, review, "comment", Map.of("agreed", true));
+    }
+
     private static Api.Answer seen(Api who, String review) {
         return who.get("review", REVIEWS + review).expect(200);
     }
