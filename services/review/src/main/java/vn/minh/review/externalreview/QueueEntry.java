@@ -2,34 +2,43 @@ package vn.minh.review.externalreview;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.minh.contracts.IndicatorSetRef;
-import vn.minh.contracts.UnitRef;
 
-/** A review as its line in a queue shows it. */
+/**
+ * A review as a queue keeps it, without its answers and findings.
+ *
+ * @param approvedAt when the unit handed in the round that is reviewed now
+ * @param changedCriteria in how many criteria this round differs from the one before; absent in round 1
+ * @param anomalies what about its points needs a second look; the names stand in the API
+ * @param reviewDueOn last day of the review; absent when the campaign's dates are not known
+ */
 public record QueueEntry(
-        UUID id,
-        UUID selfAssessmentId,
-        UUID campaignId,
-        UnitRef unit,
-        String department,
-        UnitRef authority,
-        @Nullable UUID team,
-        String schoolYear,
-        IndicatorSetRef set,
-        boolean demonstration,
+        Reviewed reviewed,
         int round,
-        Status state,
-        @Nullable String holder,
-        @Nullable LocalDate dueOn,
+        Instant approvedAt,
+        @Nullable Integer changedCriteria,
+        List<String> anomalies,
+        @Nullable LocalDate reviewDueOn,
         Instant openedAt,
         long version) {
 
     /** Where a page ends: the queue is walked by the time of arrival. */
     public record Key(Instant openedAt, UUID id) {}
 
+    public QueueEntry {
+        anomalies = List.copyOf(anomalies);
+    }
+
     public Key key() {
-        return new Key(openedAt, id);
+        return new Key(openedAt, reviewed.id().value());
+    }
+
+    /** Whether the last day passed and nobody concluded. */
+    public boolean isLate(LocalDate today) {
+        return reviewDueOn != null
+                && reviewDueOn.isBefore(today)
+                && reviewed.state().status() != Status.CONCLUDED;
     }
 }

@@ -14,12 +14,14 @@ public class ReadExternalReview {
     /**
      * @param authoritySide whether she sees it as the authority does; the unit sees findings once they are proposed
      */
-    public record Shown(ExternalReview review, KnownSet known, List<Move> moves, boolean authoritySide) {}
+    public record Shown(
+            ExternalReview review, KnownSet known, List<HandOver> handOvers, List<Move> moves, boolean authoritySide) {}
 
     private final MeetReview meet;
     private final Standings standings;
     private final KnownSets sets;
     private final KnownRecognitions recognitions;
+    private final Charges charges;
     private final InstantSource clock;
     private final int commentDays;
 
@@ -28,12 +30,14 @@ public class ReadExternalReview {
             Standings standings,
             KnownSets sets,
             KnownRecognitions recognitions,
+            Charges charges,
             InstantSource clock,
             @ConfigProperty(name = "minh.review.comment-days", defaultValue = "0") int commentDays) {
         this.meet = meet;
         this.standings = standings;
         this.sets = sets;
         this.recognitions = recognitions;
+        this.charges = charges;
         this.clock = clock;
         this.commentDays = commentDays;
     }
@@ -49,13 +53,20 @@ public class ReadExternalReview {
 
     private Uni<Shown> shown(ExternalReview review, Standing standing) {
         return sets.get(review.dossier().set())
-                .chain(known -> recognitions.exists(review.id()).map(recognised -> {
-                    var around = new Circumstances(clock.instant(), commentDays, recognised, known.isDemonstration());
-                    return new Shown(
-                            review,
-                            known,
-                            review.rights(standing, around).offered(),
-                            Reach.of(standing).reviews(review.reviewed()));
-                }));
+                .chain(known -> recognitions
+                        .exists(review.id())
+                        .chain(recognised -> charges.handOvers(review.id())
+                                .map(handOvers -> shown(review, standing, known, recognised, handOvers))));
+    }
+
+    private Shown shown(
+            ExternalReview review, Standing standing, KnownSet known, boolean recognised, List<HandOver> handOvers) {
+        var around = new Circumstances(clock.instant(), commentDays, recognised, known.isDemonstration());
+        return new Shown(
+                review,
+                known,
+                handOvers,
+                review.rights(standing, around).offered(),
+                Reach.of(standing).reviews(review.reviewed()));
     }
 }

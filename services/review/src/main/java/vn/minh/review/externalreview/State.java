@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Result;
+import vn.minh.contracts.UnitRef;
 
 /** Where a review stands. Each state offers only the moves that are legal from it. */
 public sealed interface State {
@@ -126,8 +127,8 @@ public sealed interface State {
             return new Assigned(by);
         }
 
-        public Concluded conclude(String officer, Instant now) {
-            return new Concluded(result, officer, now);
+        public Concluded conclude(String officer, UnitRef authority, Instant now) {
+            return new Concluded(result, officer, now, authority);
         }
 
         /** The unit's answer crossed the lapse of its supplement: a proposal on the older round stands no more. */
@@ -145,7 +146,8 @@ public sealed interface State {
         }
     }
 
-    record Concluded(Result result, String by, Instant at) implements State {
+    /** @param decidedBy the authority that concluded; it stays although another may become accountable */
+    record Concluded(Result result, String by, Instant at, UnitRef decidedBy) implements State {
 
         public Concluded handOver() {
             return this;

@@ -34,6 +34,7 @@ public class TakeResubmission {
                 .filter(request -> request.round() == review.round().number())
                 .flatMap(request -> request.criteria().stream())
                 .toList();
-        return review.resubmitted(next, ScoreSheet.of(known.set(), review).itemsOf(returned), clock.instant());
+        var compared = next.comparedWith(review.round(), known.set());
+        return review.resubmitted(compared, ScoreSheet.of(known.set(), review).itemsOf(returned), clock.instant());
     }
 }

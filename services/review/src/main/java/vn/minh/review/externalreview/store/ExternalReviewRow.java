@@ -2,6 +2,7 @@ package vn.minh.review.externalreview.store;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,6 @@ import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Rejected;
 import vn.minh.review.externalreview.Dossier;
 import vn.minh.review.externalreview.ExternalReview;
-import vn.minh.review.externalreview.QueueEntry;
 import vn.minh.review.externalreview.Round;
 import vn.minh.review.externalreview.State;
 import vn.minh.review.externalreview.Status;
@@ -101,11 +101,8 @@ class ExternalReviewRow {
     @Column(name = "proposed_at")
     @Nullable Instant proposedAt;
 
-    @Column(name = "concluded_by")
-    @Nullable String concludedBy;
-
-    @Column(name = "concluded_at")
-    @Nullable Instant concludedAt;
+    @Embedded
+    @Nullable Conclusion conclusion;
 
     @Column(name = "reviewed_by")
     String reviewedBy;
@@ -115,6 +112,9 @@ class ExternalReviewRow {
 
     @Column(name = "changed_at")
     Instant changedAt;
+
+    @Embedded
+    LineColumns line = new LineColumns();
 
     @Version
     long version;
@@ -151,88 +151,54 @@ class ExternalReviewRow {
         reviewedBy = Json.write(next.work().by().stream().sorted().toList());
         status = next.status();
         holder = next.state().holder();
+        conclusion = Conclusion.of(next.state());
         changedAt = now;
+        line.take(next);
         switch (next.state()) {
-            case State.Opened _, State.Assigned _ -> mark(null, null, null, null, null);
-            case State.AwaitingUnit awaiting -> mark(awaiting.dueOn(), null, null, null, null);
-            case State.Proposed proposed -> mark(null, proposed.result(), proposed.at(), null, null);
-            case State.Concluded concluded ->
-                mark(null, concluded.result(), proposedAt, concluded.by(), concluded.at());
+            case State.Opened _, State.Assigned _ -> mark(null, null, null);
+            case State.AwaitingUnit awaiting -> mark(awaiting.dueOn(), null, null);
+            case State.Proposed proposed -> mark(null, proposed.result(), proposed.at());
+            case State.Concluded concluded -> mark(null, concluded.result(), proposedAt);
         }
     }
 
-    private void mark(
-            @Nullable LocalDate due,
-            @Nullable Result proposed,
-            @Nullable Instant at,
-            @Nullable String officer,
-            @Nullable Instant concluded) {
+    private void mark(@Nullable LocalDate due, @Nullable Result proposed, @Nullable Instant at) {
         dueOn = due;
         result = proposed == null ? null : Json.write(proposed);
         proposedAt = at;
-        concludedBy = officer;
-        concludedAt = concluded;
     }
 
     ExternalReview toDomain(List<Round> rounds, Work work) {
         return new ExternalReview(
-                new ExternalReview.Id(id),
-                new Dossier(
-                        selfAssessment,
-                        campaign,
-                        unit(),
-                        department,
-                        schoolYear,
-                        new IndicatorSetRef(setCode, setVersion, setSha256),
-                        demonstration),
-                authority(),
-                team,
-                rounds,
-                work,
-                state(),
-                openedAt,
-                version);
+                new ExternalReview.Id(id), dossier(), authority(), team, rounds, work, state(), openedAt, version);
     }
 
     Set<String> reviewers() {
         return Json.read(reviewedBy, ACTORS);
     }
 
-    QueueEntry toEntry() {
-        return new QueueEntry(
-                id,
+    Dossier dossier() {
+        return new Dossier(
                 selfAssessment,
                 campaign,
-                unit(),
+                new UnitRef(unitCode, unitName, unitKind),
                 department,
-                authority(),
-                team,
                 schoolYear,
                 new IndicatorSetRef(setCode, setVersion, setSha256),
-                demonstration,
-                round,
-                status,
-                holder,
-                dueOn,
-                openedAt,
-                version);
+                demonstration);
     }
 
-    private UnitRef unit() {
-        return new UnitRef(unitCode, unitName, unitKind);
-    }
-
-    private UnitRef authority() {
+    UnitRef authority() {
         return new UnitRef(authorityCode, authorityName, authorityKind);
     }
 
-    private State state() {
+    State state() {
         return switch (status) {
             case OPENED -> new State.Opened();
             case ASSIGNED -> new State.Assigned(there(holder));
             case AWAITING_UNIT -> new State.AwaitingUnit(holder, there(dueOn));
             case PROPOSED -> new State.Proposed(there(holder), decided(), there(proposedAt));
-            case CONCLUDED -> new State.Concluded(decided(), there(concludedBy), there(concludedAt));
+            case CONCLUDED -> there(conclusion).with(decided());
         };
     }
 

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.UnitKind;
+import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.assessment.AssignmentChangedV1;
+import vn.minh.review.externalreview.KnownAssignment;
 
 @Entity
 @Table(name = "known_assignment")
@@ -47,6 +49,12 @@ class KnownAssignmentRow {
     @Column(name = "valid_to")
     @Nullable LocalDate validTo;
 
+    @Nullable String reform;
+
+    /** How often it was told: the sum over all grows with every fact. */
+    @Column
+    long told;
+
     void take(AssignmentChangedV1 changed) {
         department = changed.department();
         unit = changed.unit();
@@ -57,5 +65,19 @@ class KnownAssignmentRow {
         authorityKind = changed.authority().kind();
         validFrom = changed.validFrom();
         validTo = changed.validTo();
+        reform = changed.reform();
+        told++;
+    }
+
+    KnownAssignment toDomain() {
+        return new KnownAssignment(
+                id,
+                department,
+                unit,
+                unitKind,
+                new UnitRef(authorityCode, authorityName, authorityKind),
+                validFrom,
+                validTo,
+                reform);
     }
 }

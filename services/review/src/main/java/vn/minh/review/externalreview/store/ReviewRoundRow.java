@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.Result;
@@ -26,6 +27,7 @@ class ReviewRoundRow {
     private static final TypeReference<List<Answer>> ANSWERS = new TypeReference<>() {};
     private static final TypeReference<List<CitedEvidence>> EVIDENCE = new TypeReference<>() {};
     private static final TypeReference<Result> RESULT = new TypeReference<>() {};
+    private static final TypeReference<List<String>> CRITERIA = new TypeReference<>() {};
     private static final TypeReference<Set<String>> ACTORS = new TypeReference<>() {};
 
     @Id
@@ -52,6 +54,8 @@ class ReviewRoundRow {
     @Column(name = "approved_at")
     Instant approvedAt;
 
+    @Nullable String changed;
+
     static ReviewRoundRow of(UUID review, Round round) {
         var row = new ReviewRoundRow();
         row.review = review;
@@ -62,6 +66,7 @@ class ReviewRoundRow {
         row.result = Json.write(round.result());
         row.authors = Json.write(round.authors().stream().sorted().toList());
         row.approvedAt = round.approvedAt();
+        row.changed = round.changed() == null ? null : Json.write(round.changed());
         return row;
     }
 
@@ -73,6 +78,7 @@ class ReviewRoundRow {
                 Json.read(evidence, EVIDENCE),
                 Json.read(result, RESULT),
                 Json.read(authors, ACTORS),
-                approvedAt);
+                approvedAt,
+                changed == null ? null : Json.read(changed, CRITERIA));
     }
 }

@@ -26,6 +26,8 @@ import vn.minh.web.ETag;
  * @param ownResult what the unit's own answers of this round come to
  * @param preview what they come to with the findings so far; the unit sees it, and the findings, once it is proposed
  * @param result what is proposed or concluded
+ * @param decidedBy the authority that concluded; {@code authority} is the one accountable now
+ * @param handOvers how it went from authority to authority
  * @param moves what this person may do now
  */
 record ExternalReviewView(
@@ -47,6 +49,8 @@ record ExternalReviewView(
         @Nullable LocalDate dueOn,
         @Nullable Instant proposedAt,
         @Nullable Instant concludedAt,
+        @Nullable UnitRef decidedBy,
+        List<HandOverView> handOvers,
         List<ScoreSheetView.GroupView> groups,
         List<SupplementView> supplements,
         Result ownResult,
@@ -79,6 +83,8 @@ record ExternalReviewView(
                 review.state() instanceof State.AwaitingUnit awaiting ? awaiting.dueOn() : null,
                 review.state() instanceof State.Proposed proposed ? proposed.at() : null,
                 review.state() instanceof State.Concluded concluded ? concluded.at() : null,
+                review.state() instanceof State.Concluded concluded ? concluded.decidedBy() : null,
+                HandOverView.of(shown.handOvers()),
                 sheet(review, sheet, draftsShown).groups(),
                 SupplementView.of(review),
                 review.round().result(),

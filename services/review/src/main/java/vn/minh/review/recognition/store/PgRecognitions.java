@@ -1,5 +1,7 @@
 package vn.minh.review.recognition.store;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -58,6 +60,16 @@ class PgRecognitions implements Recognitions, KnownRecognitions {
     public Uni<Boolean> exists(ExternalReview.Id review) {
         return sessions.withSession(session -> among(session, Set.of(review.value())))
                 .map(found -> !found.isEmpty());
+    }
+
+    @Override
+    public Uni<Set<ExternalReview.Id>> among(Set<ExternalReview.Id> reviews) {
+        if (reviews.isEmpty()) {
+            return Uni.createFrom().item(Set.of());
+        }
+        var ids = reviews.stream().map(ExternalReview.Id::value).collect(toUnmodifiableSet());
+        return sessions.withSession(session -> among(session, ids))
+                .map(found -> found.stream().map(ExternalReview.Id::new).collect(toUnmodifiableSet()));
     }
 
     @Override
