@@ -82,26 +82,32 @@ final class Team {
         move(head, review, "settlement", Map.of("items", items));
     }
 
-    /** The meeting of the team on the dossier, in the round at hand. */
-    void keepMinutes(String review) {
-        move(
-                head,
-                review,
-                "minutes",
-                Map.of(
-                        "heldOn",
-                        LocalDate.now(Demo.VIETNAM).toString(),
-                        "place",
-                        "UBND xã Đại Thanh (trình diễn)",
-                        "present",
-                        List.of(head.person(), second.person()),
-                        "absent",
-                        List.of()));
+    /** The meeting of the team on the dossier, in the round at hand. False where it is not asked for. */
+    boolean keepMinutes(String review) {
+        var meeting = Map.of(
+                "heldOn",
+                LocalDate.now(Demo.VIETNAM).toString(),
+                "place",
+                "UBND xã Đại Thanh (trình diễn)",
+                "present",
+                List.of(head.person(), second.person()),
+                "absent",
+                List.of());
+        return offered(head, review, "keep-minutes", "minutes", meeting);
     }
 
-    /** The head of the school reads what the team proposes, and agrees. */
-    void agreedBy(Api principal, String review) {
-        move(principal, review, "comment", Map.of("agreed", true));
+    /** The head of the school reads what the team proposes, and agrees. False where nobody waits for that. */
+    boolean agreedBy(Api principal, String review) {
+        return offered(principal, review, "comment", "comment", Map.of("agreed", true));
+    }
+
+    private static boolean offered(Api who, String review, String move, String what, Object body) {
+        boolean may = School.stream(seen(who, review).body().path("moves"))
+                .anyMatch(one -> one.asText().equals(move));
+        if (may) {
+            move(who, review, what, body);
+        }
+        return may;
     }
 
     private static Api.Answer seen(Api who, String review) {
