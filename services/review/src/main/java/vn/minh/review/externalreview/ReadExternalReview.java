@@ -60,14 +60,19 @@ public class ReadExternalReview {
     private Uni<Shown> shown(ExternalReview review, Standing standing) {
         return sets.get(review.dossier().set())
                 .chain(known -> recognitions
-                        .exists(review.id())
-                        .chain(recognised -> charges.handOvers(review.id())
-                                .map(handOvers -> shown(review, standing, known, recognised, handOvers))));
+                        .of(review.id())
+                        .chain(past -> charges.handOvers(review.id())
+                                .map(handOvers -> shown(review, standing, known, past, handOvers))));
     }
 
     private Shown shown(
-            ExternalReview review, Standing standing, KnownSet known, boolean recognised, List<HandOver> handOvers) {
-        var around = new Circumstances(clock.instant(), commentDays, recognised, known.isDemonstration());
+            ExternalReview review,
+            Standing standing,
+            KnownSet known,
+            KnownRecognitions.Past past,
+            List<HandOver> handOvers) {
+        var around = new Circumstances(
+                clock.instant(), commentDays, past.settled(), known.isDemonstration(), past.panel());
         var moves = review.rights(standing, around).offered();
         return new Shown(
                 review,

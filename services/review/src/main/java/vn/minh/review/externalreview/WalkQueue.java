@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.domain.Vietnam;
@@ -53,10 +52,10 @@ public class WalkQueue {
     /** One line more than asked for when there is a next page. */
     public Uni<List<Line>> handle(QueueQuery query, Standing standing) {
         return reviews.queue(query, Vietnam.dayOf(clock.instant()))
-                .chain(entries -> recognised(entries)
-                        .chain(recognised -> demonstrations(entries)
+                .chain(entries -> past(entries)
+                        .chain(past -> demonstrations(entries)
                                 .map(demonstrations -> entries.stream()
-                                        .map(entry -> line(entry, standing, query.reach(), recognised, demonstrations))
+                                        .map(entry -> line(entry, standing, query.reach(), past, demonstrations))
                                         .toList())));
     }
 
@@ -64,29 +63,30 @@ public class WalkQueue {
             QueueEntry entry,
             Standing standing,
             Reach reach,
-            Set<ExternalReview.Id> recognitions,
+            Map<ExternalReview.Id, KnownRecognitions.Past> before,
             Map<IndicatorSetRef, Boolean> demonstrations) {
         var review = entry.reviewed();
         var now = clock.instant();
-        boolean recognised = recognitions.contains(review.id());
+        var past = before.getOrDefault(review.id(), KnownRecognitions.Past.NONE);
         var around = new Circumstances(
                 now,
                 commentDays,
-                recognised,
-                Boolean.TRUE.equals(demonstrations.get(review.dossier().set())));
+                past.settled(),
+                Boolean.TRUE.equals(demonstrations.get(review.dossier().set())),
+                past.panel());
         var moves = new Rights(review, standing, around).offered();
         boolean authoritySide = reach.reviews(review);
         return new Line(
                 entry,
                 moves,
                 entry.isLate(Vietnam.dayOf(now)),
-                recognised,
+                past.recognised(),
                 authoritySide,
                 authoritySide ? Sight.of(review, standing, moves).anomalies(review.scrutiny()) : List.of());
     }
 
-    private Uni<Set<ExternalReview.Id>> recognised(List<QueueEntry> entries) {
-        return recognitions.among(
+    private Uni<Map<ExternalReview.Id, KnownRecognitions.Past>> past(List<QueueEntry> entries) {
+        return recognitions.of(
                 entries.stream().map(entry -> entry.reviewed().id()).collect(toUnmodifiableSet()));
     }
 
