@@ -71,8 +71,8 @@ public class ReadExternalReview {
             KnownSet known,
             KnownRecognitions.Past past,
             List<HandOver> handOvers) {
-        var around = new Circumstances(
-                clock.instant(), commentDays, past.settled(), known.isDemonstration(), past.panel());
+        var around =
+                new Circumstances(clock.instant(), commentDays, past.settled(), known.isDemonstration(), past.panel());
         var moves = review.rights(standing, around).offered();
         return new Shown(
                 review,
