@@ -20,6 +20,7 @@ import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
 import vn.minh.contracts.publication.SectorRecordAcceptedV1;
 import vn.minh.contracts.review.ExternalReviewConcludedV1;
+import vn.minh.contracts.review.ExternalReviewHandedOverV1;
 import vn.minh.contracts.review.ExternalReviewOpenedV1;
 import vn.minh.contracts.review.LevelRecognisedV1;
 import vn.minh.contracts.review.SupplementRequestedV1;
@@ -126,6 +127,10 @@ final class City {
                 1);
     }
 
+    void handedOver(UUID dossier, UnitRef to, long sequence) {
+        tell(new ExternalReviewHandedOverV1(dossier, dossier, authority, to, AT), sequence);
+    }
+
     void supplementRequested(UUID dossier) {
         tell(new SupplementRequestedV1(dossier, dossier, 1, List.of("1.3"), LocalDate.of(2026, 12, 1), "r", AT), 2);
     }
@@ -170,6 +175,32 @@ final class City {
                         "ABCD",
                         "h",
                         AT),
+                1);
+    }
+
+    /** An appeal raised the level: another recognition takes the first one's place. */
+    void superseded(UUID dossier) {
+        var raised = new Result(RESULT.groups(), 3);
+        tell(
+                new LevelRecognisedV1(
+                        new UUID(dossier.getMostSignificantBits(), 2),
+                        dossier,
+                        dossier,
+                        campaign,
+                        school(dossier),
+                        department,
+                        authority,
+                        "2026-2027",
+                        SET,
+                        true,
+                        1,
+                        raised,
+                        "02/QĐ-UBND",
+                        "2026/XA/0002",
+                        "EFGH",
+                        "h",
+                        AT,
+                        dossier),
                 1);
     }
 

@@ -48,6 +48,37 @@ public final class Crew {
         }
     }
 
+    /** Its members do not see a school's points before they entered theirs. */
+    public static void readsBlind(Town town) {
+        changed(town, "update review_team set blind = true where id = ?");
+    }
+
+    /** Her post from now on. */
+    public static void post(Town town, Desk person, String post) {
+        changed(
+                town,
+                "update team_member set post = '%s' where team = ? and person = '%s'"
+                        .formatted(post, person.tokens().subject()));
+    }
+
+    /** One more member. */
+    public static void joins(Town town, Desk person) {
+        changed(
+                town,
+                "insert into team_member (team, person, unit, post, valid_from) values (?, '%s', '%s', 'MEMBER', '2020-01-01')"
+                        .formatted(person.tokens().subject(), town.commune().code()));
+    }
+
+    private static void changed(Town town, String sql) {
+        try (var connection = Postgres.asOwner("review").getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, of(town));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Its team names a school. */
     public static void isGiven(Town town, String school) {
         try (var connection = Postgres.asOwner("review").getConnection();

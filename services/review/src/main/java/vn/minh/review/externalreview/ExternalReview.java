@@ -79,13 +79,14 @@ public record ExternalReview(
     /** Empty when the finding says what is there already: nothing happened, nothing is told. */
     public Optional<Transition<ExternalReview>> record(Standing holder, Remark remark, ScoreSheet sheet, Instant now) {
         require(Move.RECORD, holder, Circumstances.at(now));
+        work.second().requireOpen(remark.item());
         var reading = sheet.read(remark);
         return switch (state) {
             case Assigned _ when reading.repeats(work.findings().on(reading.item())) -> Optional.empty();
             case Assigned assigned -> {
                 var finding = reading.toFinding(round().number(), holder.id(), now);
-                yield Optional.of(
-                        new Transition<>(with(assigned.record(), work.recorded(finding)), facts().recorded(finding)));
+                yield Optional.of(new Transition<>(
+                        with(assigned.record(), work.recorded(finding, sheet)), facts().recorded(finding)));
             }
             case Opened _, AwaitingUnit _, Proposed _, Concluded _ -> throw illegal(Move.RECORD.word());
         };
@@ -174,6 +175,11 @@ public record ExternalReview(
         return new Charge(this);
     }
 
+    /** Another member's reading of it. */
+    public SecondReading secondReading() {
+        return new SecondReading(this);
+    }
+
     public Rights rights(Standing standing, Circumstances circumstances) {
         return new Rights(reviewed(), standing, circumstances);
     }
@@ -202,7 +208,8 @@ public record ExternalReview(
                 state,
                 authors(),
                 work.by(),
-                work.findings().toReread());
+                work.findings().toReread(),
+                work.scrutiny());
     }
 
     Facts facts() {
@@ -217,7 +224,7 @@ public record ExternalReview(
         return with(next, work);
     }
 
-    private ExternalReview with(State next, Work done) {
+    ExternalReview with(State next, Work done) {
         return new ExternalReview(id, dossier, authority, team, rounds, done, next, openedAt, version);
     }
 
@@ -226,7 +233,7 @@ public record ExternalReview(
         return new ExternalReview(id, dossier, authority, team, rounds, work, next, openedAt, version);
     }
 
-    private Rejected illegal(String move) {
+    Rejected illegal(String move) {
         return new Rejected(new IllegalMove("external-review", status().name(), move));
     }
 }

@@ -56,7 +56,8 @@ public record Reach(
         return oversees(review.authority().code(), review.dossier().department())
                 || (isSeatedFor(review.authority().code(), review.dossier().campaignId(), review.team())
                         && (!tied.contains(review.dossier().unit().code())
-                                || person.equals(review.state().holder())));
+                                || person.equals(review.state().holder())
+                                || review.scrutiny().isReadBy(person)));
     }
 
     public boolean oversees(String authorityCode, String departmentCode) {

@@ -13,9 +13,15 @@ public class ReadExternalReview {
 
     /**
      * @param authoritySide whether she sees it as the authority does; the unit sees findings once they are proposed
+     * @param sight which reader's findings she sees
      */
     public record Shown(
-            ExternalReview review, KnownSet known, List<HandOver> handOvers, List<Move> moves, boolean authoritySide) {}
+            ExternalReview review,
+            KnownSet known,
+            List<HandOver> handOvers,
+            List<Move> moves,
+            boolean authoritySide,
+            Sight sight) {}
 
     private final MeetReview meet;
     private final Standings standings;
@@ -54,19 +60,26 @@ public class ReadExternalReview {
     private Uni<Shown> shown(ExternalReview review, Standing standing) {
         return sets.get(review.dossier().set())
                 .chain(known -> recognitions
-                        .exists(review.id())
-                        .chain(recognised -> charges.handOvers(review.id())
-                                .map(handOvers -> shown(review, standing, known, recognised, handOvers))));
+                        .of(review.id())
+                        .chain(past -> charges.handOvers(review.id())
+                                .map(handOvers -> shown(review, standing, known, past, handOvers))));
     }
 
     private Shown shown(
-            ExternalReview review, Standing standing, KnownSet known, boolean recognised, List<HandOver> handOvers) {
-        var around = new Circumstances(clock.instant(), commentDays, recognised, known.isDemonstration());
+            ExternalReview review,
+            Standing standing,
+            KnownSet known,
+            KnownRecognitions.Past past,
+            List<HandOver> handOvers) {
+        var around = new Circumstances(
+                clock.instant(), commentDays, past.settled(), known.isDemonstration(), past.panel());
+        var moves = review.rights(standing, around).offered();
         return new Shown(
                 review,
                 known,
                 handOvers,
-                review.rights(standing, around).offered(),
-                Reach.of(standing).reviews(review.reviewed()));
+                moves,
+                Reach.of(standing).reviews(review.reviewed()),
+                Sight.of(review.reviewed(), standing, moves));
     }
 }

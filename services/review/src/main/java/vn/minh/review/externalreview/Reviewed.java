@@ -12,8 +12,9 @@ import vn.minh.contracts.UnitRef;
  * @param authority accountable at present
  * @param team to which it is allotted; absent: open to every team of the authority
  * @param authors everybody who had a hand in the dossier, in any round
- * @param reviewedBy everybody who recorded, requested or proposed
+ * @param reviewedBy everybody who recorded, requested, proposed, read a second time or settled
  * @param toReread items whose finding must be read again
+ * @param scrutiny how a second reading stands
  */
 public record Reviewed(
         ExternalReview.Id id,
@@ -23,7 +24,8 @@ public record Reviewed(
         State state,
         Set<String> authors,
         Set<String> reviewedBy,
-        List<String> toReread) {
+        List<String> toReread,
+        Scrutiny scrutiny) {
 
     public Reviewed {
         authors = Set.copyOf(authors);

@@ -52,9 +52,10 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
 
     private Optional<Rejection> role(Move move) {
         return switch (move) {
-            case CLAIM, RECORD, REQUEST_SUPPLEMENT, PROPOSE -> when(!isSeated(), notSeated());
-            case RELEASE, RESUME -> when(!isSeated() && !standing.isOfficerOf(review), notSeated());
-            case CONCLUDE -> when(!isInCharge(), notInCharge());
+            case CLAIM, RECORD, REQUEST_SUPPLEMENT, PROPOSE, TAKE_SECOND, RECORD_SECOND, FINISH_SECOND ->
+                when(!isSeated(), notSeated());
+            case RELEASE, RESUME, RELEASE_SECOND -> when(!isSeated() && !standing.isOfficerOf(review), notSeated());
+            case CONCLUDE, SETTLE -> when(!isInCharge(), notInCharge());
             case RECOGNISE ->
                 when(!standing.isOfficerOf(review) || !standing.actor().has(Role.AUTHORITY_HEAD), notInCharge());
         };
@@ -89,11 +90,20 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
 
     private Optional<Rejection> person(Move move) {
         return switch (move) {
-            case CLAIM, CONCLUDE -> author().or(this::tied);
+            case CLAIM -> author().or(this::tied).or(second()::readsItAlready);
+            case CONCLUDE -> author().or(this::tied);
             case RECORD, REQUEST_SUPPLEMENT, PROPOSE -> stranger().or(this::tied);
             case RELEASE, RESUME -> isInCharge() ? Optional.empty() : stranger();
-            case RECOGNISE -> author().or(this::tied).or(this::reviewer);
+            case TAKE_SECOND -> author().or(this::tied).or(second()::firstReader);
+            case RECORD_SECOND, FINISH_SECOND -> second().notTheReader().or(this::tied);
+            case RELEASE_SECOND -> isInCharge() ? Optional.empty() : second().notTheReader();
+            case SETTLE -> author().or(this::tied).or(second()::oneOfTheReaders);
+            case RECOGNISE -> author().or(this::tied).or(this::reviewer).or(this::panellist);
         };
+    }
+
+    private SecondRights second() {
+        return new SecondRights(review, standing);
     }
 
     private Optional<Rejection> author() {
@@ -135,10 +145,22 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
                         "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
     }
 
+    private Optional<Rejection> panellist() {
+        return when(
+                circumstances.panel().contains(standing.id()),
+                new Forbidden(
+                        "Bạn đã ngồi trong hội đồng xem xét lại kết quả này nên không được công nhận.",
+                        "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
+    }
+
     private Optional<Rejection> moment(Move move) {
         return switch (move) {
             case CLAIM, RELEASE, RECORD, REQUEST_SUPPLEMENT, RESUME -> Optional.empty();
-            case PROPOSE -> unread();
+            case PROPOSE -> unread().or(second()::unfinished);
+            case TAKE_SECOND -> second().cannotBeTaken();
+            case RELEASE_SECOND, RECORD_SECOND -> second().isThrough();
+            case FINISH_SECOND -> second().cannotBeFinished();
+            case SETTLE -> second().nothingToSettle();
             case CONCLUDE -> commentWindow();
             case RECOGNISE -> recognised().or(this::demonstration);
         };

@@ -33,6 +33,11 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
         return new ScoreSheet(set, review.round().answers(), review.work().findings());
     }
 
+    /** The same dossier with other findings. */
+    public ScoreSheet with(Findings others) {
+        return new ScoreSheet(set, given, others);
+    }
+
     /** The unit's own points by item; for a mandatory item 1 is met and 0 is not, as findings have it. */
     public Map<String, BigDecimal> selfPoints() {
         var points = new HashMap<String, BigDecimal>();
@@ -40,6 +45,13 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
         set.places()
                 .filter(Place::mandatory)
                 .forEach(place -> points.put(place.item().code(), met(place)));
+        return points;
+    }
+
+    /** What counts by item: the reviewer's points, the unit's where she gave none. */
+    public Map<String, BigDecimal> reviewedPoints() {
+        var points = new HashMap<>(selfPoints());
+        points.putAll(findings.standing());
         return points;
     }
 
@@ -60,12 +72,16 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
 
     /** Checks what a reviewer wrote about one item; refuses with the item's code. */
     public Reading read(Remark remark) {
+        return read(remark, false);
+    }
+
+    /** @param reasonLater whether other points than the unit's may stand without a reason for now */
+    public Reading read(Remark remark, boolean reasonLater) {
         var own = selfPoints().getOrDefault(remark.item(), BigDecimal.ZERO);
         var hers = points(remark);
-        refuse(Grading.checkFinding(set, remark.item(), hers));
         var reason = remark.reason();
         var why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (why == null && hers.compareTo(own) != 0) {
+        if (why == null && !reasonLater && hers.compareTo(own) != 0) {
             throw refused(
                     "reason-required",
                     remark.item(),
@@ -109,7 +125,14 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
                 .orElse(null);
     }
 
-    private BigDecimal points(Remark remark) {
+    /** The points somebody wrote for an item, checked against the set; refuses with the item's code. */
+    public BigDecimal points(Remark remark) {
+        var points = written(remark);
+        refuse(Grading.checkFinding(set, remark.item(), points));
+        return points;
+    }
+
+    private BigDecimal written(Remark remark) {
         if (remark.points() != null && remark.met() == null) {
             return number(remark.item(), remark.points());
         }

@@ -45,6 +45,15 @@ public record Standing(Actor actor, Set<Seat> seats, Set<Tie> ties) {
                 && (actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD));
     }
 
+    /** Whether nothing but a member's seat shows her the review. */
+    boolean isMere(Reviewed review) {
+        var reach = Reach.of(this);
+        return !reach.oversees(review.authority().code(), review.dossier().department())
+                && seatFor(review)
+                        .filter(seat -> seat.post() == TeamPost.MEMBER)
+                        .isPresent();
+    }
+
     boolean leads(Reviewed review) {
         return seatFor(review).filter(seat -> seat.post() == TeamPost.HEAD).isPresent();
     }

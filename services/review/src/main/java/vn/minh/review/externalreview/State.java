@@ -25,7 +25,17 @@ public sealed interface State {
     default Set<Move> moves() {
         return switch (this) {
             case Opened _ -> EnumSet.of(Move.CLAIM);
-            case Assigned _ -> EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE);
+            case Assigned _ ->
+                EnumSet.of(
+                        Move.RELEASE,
+                        Move.RECORD,
+                        Move.REQUEST_SUPPLEMENT,
+                        Move.PROPOSE,
+                        Move.TAKE_SECOND,
+                        Move.RELEASE_SECOND,
+                        Move.RECORD_SECOND,
+                        Move.FINISH_SECOND,
+                        Move.SETTLE);
             case AwaitingUnit _ -> EnumSet.noneOf(Move.class);
             case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE);
             case Concluded _ -> EnumSet.of(Move.RECOGNISE);
@@ -82,6 +92,26 @@ public sealed interface State {
 
         public AwaitingUnit requestSupplement(LocalDate dueOn) {
             return new AwaitingUnit(by, dueOn);
+        }
+
+        public Assigned takeSecond() {
+            return this;
+        }
+
+        public Assigned releaseSecond() {
+            return this;
+        }
+
+        public Assigned recordSecond() {
+            return this;
+        }
+
+        public Assigned finishSecond() {
+            return this;
+        }
+
+        public Assigned settle() {
+            return this;
         }
 
         public Proposed propose(Result result, Instant at) {

@@ -14,18 +14,20 @@ public class TakeResubmission {
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
+    private final FlagAnomalies flag;
     private final InstantSource clock;
 
-    TakeResubmission(ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+    TakeResubmission(ExternalReviews reviews, KnownSets sets, FlagAnomalies flag, InstantSource clock) {
         this.reviews = reviews;
         this.sets = sets;
+        this.flag = flag;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
         return reviews.ofDossier(command.selfAssessmentId())
                 .chain(review -> sets.get(review.dossier().set())
-                        .map(known -> resubmitted(review, known, command.next()))
+                        .chain(known -> flag.handle(resubmitted(review, known, command.next()), known))
                         .chain(reviews::save));
     }
 

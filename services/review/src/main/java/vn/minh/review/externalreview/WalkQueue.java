@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.domain.Vietnam;
@@ -21,8 +20,15 @@ public class WalkQueue {
     /**
      * @param moves the same answer that the opened review gives
      * @param authoritySide whether she sees it as the authority does
+     * @param anomalies what is odd about it, as far as she may know
      */
-    public record Line(QueueEntry entry, List<Move> moves, boolean late, boolean recognised, boolean authoritySide) {}
+    public record Line(
+            QueueEntry entry,
+            List<Move> moves,
+            boolean late,
+            boolean recognised,
+            boolean authoritySide,
+            List<Anomaly> anomalies) {}
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
@@ -46,10 +52,10 @@ public class WalkQueue {
     /** One line more than asked for when there is a next page. */
     public Uni<List<Line>> handle(QueueQuery query, Standing standing) {
         return reviews.queue(query, Vietnam.dayOf(clock.instant()))
-                .chain(entries -> recognised(entries)
-                        .chain(recognised -> demonstrations(entries)
+                .chain(entries -> past(entries)
+                        .chain(past -> demonstrations(entries)
                                 .map(demonstrations -> entries.stream()
-                                        .map(entry -> line(entry, standing, query.reach(), recognised, demonstrations))
+                                        .map(entry -> line(entry, standing, query.reach(), past, demonstrations))
                                         .toList())));
     }
 
@@ -57,26 +63,30 @@ public class WalkQueue {
             QueueEntry entry,
             Standing standing,
             Reach reach,
-            Set<ExternalReview.Id> recognitions,
+            Map<ExternalReview.Id, KnownRecognitions.Past> before,
             Map<IndicatorSetRef, Boolean> demonstrations) {
         var review = entry.reviewed();
         var now = clock.instant();
-        boolean recognised = recognitions.contains(review.id());
+        var past = before.getOrDefault(review.id(), KnownRecognitions.Past.NONE);
         var around = new Circumstances(
                 now,
                 commentDays,
-                recognised,
-                Boolean.TRUE.equals(demonstrations.get(review.dossier().set())));
+                past.settled(),
+                Boolean.TRUE.equals(demonstrations.get(review.dossier().set())),
+                past.panel());
+        var moves = new Rights(review, standing, around).offered();
+        boolean authoritySide = reach.reviews(review);
         return new Line(
                 entry,
-                new Rights(review, standing, around).offered(),
+                moves,
                 entry.isLate(Vietnam.dayOf(now)),
-                recognised,
-                reach.reviews(review));
+                past.recognised(),
+                authoritySide,
+                authoritySide ? Sight.of(review, standing, moves).anomalies(review.scrutiny()) : List.of());
     }
 
-    private Uni<Set<ExternalReview.Id>> recognised(List<QueueEntry> entries) {
-        return recognitions.among(
+    private Uni<Map<ExternalReview.Id, KnownRecognitions.Past>> past(List<QueueEntry> entries) {
+        return recognitions.of(
                 entries.stream().map(entry -> entry.reviewed().id()).collect(toUnmodifiableSet()));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
@@ -56,6 +57,16 @@ public final class Reviews {
 
     public static Standing tied(Standing person, String unit, Tie.Kind kind) {
         return new Standing(person.actor(), person.seats(), Set.of(new Tie(unit, kind)));
+    }
+
+    /** The same person, if her team were a blind one. */
+    public static Standing blind(Standing person) {
+        return new Standing(
+                person.actor(),
+                person.seats().stream()
+                        .map(seat -> new Seat(seat.team(), seat.authority(), seat.campaign(), seat.post(), true))
+                        .collect(Collectors.toSet()),
+                person.ties());
     }
 
     public static Dossier dossier(boolean demonstration) {

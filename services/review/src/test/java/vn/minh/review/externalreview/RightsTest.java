@@ -192,6 +192,8 @@ class RightsTest {
                 review.requestSupplement(
                         actor, List.of(new SupplementRequest.Asked("1.3", "Thiếu")), DUE, sheet(review), NOW);
             case PROPOSE -> review.propose(actor, sheet(review), NOW);
+            case TAKE_SECOND, RELEASE_SECOND, RECORD_SECOND, FINISH_SECOND, SETTLE ->
+                SecondReads.make(move, review, actor);
             case RESUME -> review.resume(actor, NOW);
             case CONCLUDE -> review.conclude(actor, Circumstances.at(NOW));
             case RECOGNISE -> throw new IllegalArgumentException("a move of another aggregate");

@@ -32,9 +32,6 @@ class LineColumns {
     @Column(name = "changed_criteria")
     @Nullable Integer changedCriteria;
 
-    @Column
-    @Nullable String anomalies;
-
     /** Who proposed what is proposed or concluded. */
     @Column(name = "proposed_by")
     @Nullable String proposedBy;
@@ -62,11 +59,11 @@ class LineColumns {
                         row.state(),
                         Json.read(authors, ACTORS),
                         row.reviewers(),
-                        Json.read(toReread, TEXTS)),
+                        Json.read(toReread, TEXTS),
+                        row.second.toDomain()),
                 row.round,
                 approvedAt,
                 changedCriteria,
-                anomalies == null ? List.of() : Json.read(anomalies, TEXTS),
                 reviewDueOn,
                 row.openedAt,
                 row.version);

@@ -74,7 +74,7 @@ final class ReachSql {
         seated("r.team is null and r.authority_code = :of%d and r.campaign = :in%<d", seat);
     }
 
-    /** A seat shows nothing of a unit she is bound to, but for what she holds and shall put back. */
+    /** A seat shows nothing of a unit she is bound to, but for what she holds or reads a second time and shall put back. */
     private void seated(String condition, Seat seat) {
         int n = branches.size() + 1;
         parameters.put("of" + n, seat.authority());
@@ -92,7 +92,7 @@ final class ReachSql {
         }
         parameters.put("person", reach.person());
         var names = IntStream.range(0, units.size()).mapToObj(i -> ":tied" + i).collect(joining(", "));
-        return " and (r.unit_code not in (" + names + ") or r.holder = :person)";
+        return " and (r.unit_code not in (" + names + ") or r.holder = :person or r.second_reader = :person)";
     }
 
     private void branch(String condition, String name, @Nullable Object value) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
-import vn.minh.review.externalreview.ExternalReview;
-import vn.minh.review.externalreview.Findings;
+import vn.minh.review.externalreview.Anomaly;
 import vn.minh.review.externalreview.Move;
 import vn.minh.review.externalreview.ReadExternalReview;
 import vn.minh.review.externalreview.ScoreSheet;
+import vn.minh.review.externalreview.Sight;
 import vn.minh.review.externalreview.State;
 import vn.minh.review.externalreview.Status;
 import vn.minh.web.ETag;
@@ -28,6 +28,9 @@ import vn.minh.web.ETag;
  * @param result what is proposed or concluded
  * @param decidedBy the authority that concluded; {@code authority} is the one accountable now
  * @param handOvers how it went from authority to authority
+ * @param anomalies what about its points needs a second look; on the authority's side only
+ * @param sampled whether it was drawn for a second reading; on the authority's side only
+ * @param secondReading how it stands; on the authority's side only
  * @param moves what this person may do now
  */
 record ExternalReviewView(
@@ -56,6 +59,9 @@ record ExternalReviewView(
         Result ownResult,
         @Nullable PreviewView preview,
         @Nullable Result result,
+        List<Anomaly> anomalies,
+        boolean sampled,
+        @Nullable SecondReadingView secondReading,
         List<String> moves,
         long version) {
 
@@ -63,7 +69,7 @@ record ExternalReviewView(
         var review = shown.review();
         var dossier = review.dossier();
         var sheet = ScoreSheet.of(shown.known().set(), review);
-        boolean draftsShown = shown.authoritySide() || isTold(review.state());
+        var second = SecondReadingView.of(shown);
         return new ExternalReviewView(
                 review.id().value(),
                 dossier.selfAssessmentId(),
@@ -85,11 +91,18 @@ record ExternalReviewView(
                 review.state() instanceof State.Concluded concluded ? concluded.at() : null,
                 review.state() instanceof State.Concluded concluded ? concluded.decidedBy() : null,
                 HandOverView.of(shown.handOvers()),
-                sheet(review, sheet, draftsShown).groups(),
+                ScoreSheetView.of(
+                                sheet, review.round().evidence(), shown.sight().findings(review))
+                        .groups(),
                 SupplementView.of(review),
                 review.round().result(),
-                draftsShown ? PreviewView.of(sheet) : null,
+                shown.authoritySide() || shown.sight() != Sight.NOTHING
+                        ? PreviewView.of(sheet.with(shown.sight().findings(review)))
+                        : null,
                 decided(review.state()),
+                SecondReadingView.anomalies(shown),
+                second != null && review.work().second().sampled(),
+                second,
                 shown.moves().stream().map(Move::word).toList(),
                 review.version());
     }
@@ -99,16 +112,6 @@ record ExternalReviewView(
         return RestResponse.ResponseBuilder.ok(of(shown))
                 .tag(new ETag(shown.review().version()).value())
                 .build();
-    }
-
-    private static ScoreSheetView sheet(ExternalReview review, ScoreSheet sheet, boolean draftsShown) {
-        return ScoreSheetView.of(
-                sheet, review.round().evidence(), draftsShown ? review.work().findings() : Findings.NONE);
-    }
-
-    /** Whether the unit has been told what the reviewer found. */
-    private static boolean isTold(State state) {
-        return decided(state) != null;
     }
 
     private static @Nullable Result decided(State state) {

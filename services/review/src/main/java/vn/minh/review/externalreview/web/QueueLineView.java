@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitRef;
+import vn.minh.review.externalreview.Anomaly;
 import vn.minh.review.externalreview.Move;
 import vn.minh.review.externalreview.State;
 import vn.minh.review.externalreview.Status;
@@ -37,7 +38,7 @@ record QueueLineView(
         int round,
         Instant approvedAt,
         @Nullable Integer changedCriteria,
-        List<String> anomalies,
+        List<Anomaly> anomalies,
         Status state,
         boolean recognised,
         @Nullable String holder,
@@ -66,7 +67,7 @@ record QueueLineView(
                 entry.round(),
                 entry.approvedAt(),
                 entry.changedCriteria(),
-                line.authoritySide() ? entry.anomalies() : List.of(),
+                line.anomalies(),
                 review.state().status(),
                 line.recognised(),
                 line.authoritySide() ? review.state().holder() : null,
