@@ -45,6 +45,29 @@ public final class Crew {
         }
     }
 
+    /** Its members do not see a school's points before they entered theirs. */
+    public static void readsBlind(Town town) {
+        changed(town, "update review_team set blind = true where id = ?");
+    }
+
+    /** Her post from now on. */
+    public static void post(Town town, Desk person, String post) {
+        changed(
+                town,
+                "update team_member set post = '%s' where team = ? and person = '%s'"
+                        .formatted(post, person.tokens().subject()));
+    }
+
+    private static void changed(Town town, String sql) {
+        try (var connection = Postgres.asOwner("review").getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, of(town));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public static UUID of(Town town) {
         return UUID.nameUUIDFromBytes(town.key().getBytes(UTF_8));
     }

@@ -79,7 +79,7 @@ public record ExternalReview(
     /** Empty when the finding says what is there already: nothing happened, nothing is told. */
     public Optional<Transition<ExternalReview>> record(Standing holder, Remark remark, ScoreSheet sheet, Instant now) {
         require(Move.RECORD, holder, Circumstances.at(now));
-        var reading = sheet.read(remark);
+        var reading = sheet.read(remark, holder.isBlindTo(reviewed()));
         return switch (state) {
             case Assigned _ when reading.repeats(work.findings().on(reading.item())) -> Optional.empty();
             case Assigned assigned -> {
@@ -92,8 +92,13 @@ public record ExternalReview(
     }
 
     public Transition<ExternalReview> requestSupplement(
-            Standing holder, List<SupplementRequest.Asked> asked, LocalDate dueOn, ScoreSheet sheet, Instant now) {
-        require(Move.REQUEST_SUPPLEMENT, holder, Circumstances.at(now));
+            Standing holder,
+            List<SupplementRequest.Asked> asked,
+            LocalDate dueOn,
+            ScoreSheet sheet,
+            Circumstances circumstances) {
+        require(Move.REQUEST_SUPPLEMENT, holder, circumstances);
+        var now = circumstances.now();
         SupplementRequest.requireSound(asked, dueOn, Vietnam.dayOf(now));
         sheet.requireCriteria(
                 asked.stream().map(SupplementRequest.Asked::criterion).toList());
@@ -138,7 +143,7 @@ public record ExternalReview(
     }
 
     public Transition<ExternalReview> propose(Standing holder, ScoreSheet sheet, Instant now) {
-        require(Move.PROPOSE, holder, Circumstances.at(now));
+        require(Move.PROPOSE, holder, Circumstances.at(now).scoring(sheet.scored()));
         var result = sheet.result();
         return switch (state) {
             case Assigned assigned ->
@@ -174,6 +179,11 @@ public record ExternalReview(
         return new Charge(this);
     }
 
+    /** What is said about it beside its points. */
+    public Hearing hearing() {
+        return new Hearing(this);
+    }
+
     public Rights rights(Standing standing, Circumstances circumstances) {
         return new Rights(reviewed(), standing, circumstances);
     }
@@ -181,6 +191,11 @@ public record ExternalReview(
     /** The round that is reviewed now. */
     public Round round() {
         return rounds.getLast();
+    }
+
+    /** The round before it, if there was one. */
+    public Optional<Round> previousRound() {
+        return rounds.size() < 2 ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 2));
     }
 
     public Status status() {
@@ -202,7 +217,10 @@ public record ExternalReview(
                 state,
                 authors(),
                 work.by(),
-                work.findings().toReread());
+                work.findings().toReread(),
+                work.findings().standing().keySet(),
+                work.findings().unexplained(),
+                work.requests().size());
     }
 
     Facts facts() {
@@ -217,7 +235,8 @@ public record ExternalReview(
         return with(next, work);
     }
 
-    private ExternalReview with(State next, Work done) {
+    /** The same dossier in the same charge, one step further. */
+    ExternalReview with(State next, Work done) {
         return new ExternalReview(id, dossier, authority, team, rounds, done, next, openedAt, version);
     }
 

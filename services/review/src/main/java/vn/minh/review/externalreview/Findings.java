@@ -44,6 +44,15 @@ public record Findings(Map<String, Finding> byItem) {
                 .toList();
     }
 
+    /** Items whose standing finding differs from the unit's points and does not say why, in order. */
+    public List<String> unexplained() {
+        return byItem.values().stream()
+                .filter(finding -> !finding.reread() && finding.isUnexplained())
+                .map(Finding::item)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+
     Findings with(Finding finding) {
         var next = new HashMap<>(byItem);
         next.put(finding.item(), finding);

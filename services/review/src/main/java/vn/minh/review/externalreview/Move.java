@@ -9,6 +9,8 @@ public enum Move {
     PROPOSE("propose"),
     RESUME("resume"),
     CONCLUDE("conclude"),
+    COMMENT("comment"),
+    KEEP_MINUTES("keep-minutes"),
     RECOGNISE("recognise");
 
     private final String word;

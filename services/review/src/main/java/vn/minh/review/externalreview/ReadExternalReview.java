@@ -2,9 +2,7 @@ package vn.minh.review.externalreview;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.domain.Actor;
 
 /** Use case: open a review with everything around it, and with what this person may do now. */
@@ -12,30 +10,35 @@ import vn.minh.domain.Actor;
 public class ReadExternalReview {
 
     /**
+     * @param around what decided about the moves
      * @param authoritySide whether she sees it as the authority does; the unit sees findings once they are proposed
+     * @param veil what she may see of the unit's score
      */
-    public record Shown(ExternalReview review, KnownSet known, List<Move> moves, boolean authoritySide) {}
+    public record Shown(
+            ExternalReview review,
+            KnownSet known,
+            Circumstances around,
+            List<Move> moves,
+            boolean authoritySide,
+            Veil veil) {}
 
     private final MeetReview meet;
     private final Standings standings;
     private final KnownSets sets;
     private final KnownRecognitions recognitions;
-    private final InstantSource clock;
-    private final int commentDays;
+    private final LookAround around;
 
     ReadExternalReview(
             MeetReview meet,
             Standings standings,
             KnownSets sets,
             KnownRecognitions recognitions,
-            InstantSource clock,
-            @ConfigProperty(name = "minh.review.comment-days", defaultValue = "0") int commentDays) {
+            LookAround around) {
         this.meet = meet;
         this.standings = standings;
         this.sets = sets;
         this.recognitions = recognitions;
-        this.clock = clock;
-        this.commentDays = commentDays;
+        this.around = around;
     }
 
     public Uni<Shown> handle(ExternalReview.Id id, Actor actor) {
@@ -49,13 +52,18 @@ public class ReadExternalReview {
 
     private Uni<Shown> shown(ExternalReview review, Standing standing) {
         return sets.get(review.dossier().set())
-                .chain(known -> recognitions.exists(review.id()).map(recognised -> {
-                    var around = new Circumstances(clock.instant(), commentDays, recognised, known.isDemonstration());
-                    return new Shown(
-                            review,
-                            known,
-                            review.rights(standing, around).offered(),
-                            Reach.of(standing).reviews(review.reviewed()));
-                }));
+                .chain(known -> recognitions
+                        .exists(review.id())
+                        .map(recognised -> shown(review, standing, known, around.with(known, recognised))));
+    }
+
+    private static Shown shown(ExternalReview review, Standing standing, KnownSet known, Circumstances around) {
+        return new Shown(
+                review,
+                known,
+                around,
+                review.rights(standing, around).offered(),
+                Reach.of(standing).reviews(review.reviewed()),
+                Veil.of(review, standing, review.work().findings(), known.scored()));
     }
 }

@@ -14,6 +14,9 @@ import vn.minh.contracts.UnitRef;
  * @param authors everybody who had a hand in the dossier, in any round
  * @param reviewedBy everybody who recorded, requested or proposed
  * @param toReread items whose finding must be read again
+ * @param found items on which a finding stands
+ * @param unexplained those of them whose points differ from the unit's without a reason
+ * @param supplements how often a supplement was asked
  */
 public record Reviewed(
         ExternalReview.Id id,
@@ -23,11 +26,16 @@ public record Reviewed(
         State state,
         Set<String> authors,
         Set<String> reviewedBy,
-        List<String> toReread) {
+        List<String> toReread,
+        Set<String> found,
+        List<String> unexplained,
+        int supplements) {
 
     public Reviewed {
         authors = Set.copyOf(authors);
         reviewedBy = Set.copyOf(reviewedBy);
         toReread = List.copyOf(toReread);
+        found = Set.copyOf(found);
+        unexplained = List.copyOf(unexplained);
     }
 }

@@ -24,9 +24,9 @@ public sealed interface State {
     default Set<Move> moves() {
         return switch (this) {
             case Opened _ -> EnumSet.of(Move.CLAIM);
-            case Assigned _ -> EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE);
+            case Assigned _ -> EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE, Move.KEEP_MINUTES);
             case AwaitingUnit _ -> EnumSet.noneOf(Move.class);
-            case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE);
+            case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE, Move.COMMENT, Move.KEEP_MINUTES);
             case Concluded _ -> EnumSet.of(Move.RECOGNISE);
         };
     }
@@ -84,7 +84,11 @@ public sealed interface State {
         }
 
         public Proposed propose(Result result, Instant at) {
-            return new Proposed(by, result, at);
+            return new Proposed(by, result, at, null);
+        }
+
+        public Assigned keepMinutes() {
+            return this;
         }
 
         /** The unit's answer crossed the lapse of its supplement on the way. */
@@ -120,7 +124,17 @@ public sealed interface State {
         }
     }
 
-    record Proposed(String by, Result result, Instant at) implements State {
+    /** @param agreedAt when the unit agreed to it, if it did */
+    record Proposed(
+            String by, Result result, Instant at, @Nullable Instant agreedAt) implements State {
+
+        public Proposed comment(boolean agreed, Instant now) {
+            return new Proposed(by, result, at, agreed ? now : null);
+        }
+
+        public Proposed keepMinutes() {
+            return this;
+        }
 
         public Assigned resume() {
             return new Assigned(by);

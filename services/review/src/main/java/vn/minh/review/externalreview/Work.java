@@ -10,34 +10,52 @@ import java.util.Set;
  *
  * @param requests for supplement, in order
  * @param by everybody who recorded, requested or proposed: none of them may recognise
+ * @param said about the review beside its points
  */
-public record Work(Findings findings, List<SupplementRequest> requests, Set<String> by) {
+public record Work(Findings findings, List<SupplementRequest> requests, Set<String> by, Said said) {
 
-    public static final Work NONE = new Work(Findings.NONE, List.of(), Set.of());
+    public static final Work NONE = new Work(Findings.NONE, List.of(), Set.of(), Said.NOTHING);
 
     public Work {
         requests = List.copyOf(requests);
         by = Set.copyOf(by);
     }
 
+    /** Criteria that were returned to the unit in this round. */
+    public List<String> returnedIn(int round) {
+        return requests.stream()
+                .filter(request -> request.round() == round)
+                .flatMap(request -> request.criteria().stream())
+                .distinct()
+                .toList();
+    }
+
     Work recorded(Finding finding) {
-        return new Work(findings.with(finding), requests, by).doneAlsoBy(finding.recordedBy());
+        return new Work(findings.with(finding), requests, by, said).doneAlsoBy(finding.recordedBy());
     }
 
     Work requested(SupplementRequest request) {
         var all = new ArrayList<>(requests);
         all.add(request);
-        return new Work(findings, all, by).doneAlsoBy(request.requestedBy());
+        return new Work(findings, all, by, said).doneAlsoBy(request.requestedBy());
     }
 
     /** The unit answered these items anew. */
     Work reopened(Set<String> items) {
-        return new Work(findings.reopened(items), requests, by);
+        return new Work(findings.reopened(items), requests, by, said);
+    }
+
+    Work commented(ProposalComment comment) {
+        return new Work(findings, requests, by, said.with(comment));
+    }
+
+    Work kept(Minutes minutes) {
+        return new Work(findings, requests, by, said.with(minutes));
     }
 
     Work doneAlsoBy(String reviewer) {
         var all = new HashSet<>(by);
         all.add(reviewer);
-        return new Work(findings, requests, all);
+        return new Work(findings, requests, all, said);
     }
 }

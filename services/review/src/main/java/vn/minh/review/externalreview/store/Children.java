@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Findings;
+import vn.minh.review.externalreview.Said;
 import vn.minh.review.externalreview.SupplementRequest;
 import vn.minh.review.externalreview.Work;
 
@@ -17,22 +18,31 @@ import vn.minh.review.externalreview.Work;
 @ApplicationScoped
 class Children {
 
+    private final SaidRows said;
+
+    Children(SaidRows said) {
+        this.said = said;
+    }
+
     Uni<ExternalReview> of(Mutiny.Session session, ExternalReviewRow row) {
         return list(session, "from ReviewRoundRow where review = :review order by number", ReviewRoundRow.class, row.id)
                 .chain(rounds -> findings(session, row.id)
                         .chain(findings -> requests(session, row.id)
-                                .map(requests -> row.toDomain(
-                                        rounds.stream()
-                                                .map(ReviewRoundRow::toDomain)
-                                                .toList(),
-                                        new Work(
-                                                Findings.of(findings.stream()
-                                                        .map(FindingRow::toDomain)
-                                                        .toList()),
-                                                requests.stream()
-                                                        .map(SupplementRequestRow::toDomain)
+                                .chain(requests -> said.of(session, row.id)
+                                        .map(said -> row.toDomain(
+                                                rounds.stream()
+                                                        .map(ReviewRoundRow::toDomain)
                                                         .toList(),
-                                                row.reviewers())))));
+                                                work(row, findings, requests, said))))));
+    }
+
+    private static Work work(
+            ExternalReviewRow row, List<FindingRow> findings, List<SupplementRequestRow> requests, Said said) {
+        return new Work(
+                Findings.of(findings.stream().map(FindingRow::toDomain).toList()),
+                requests.stream().map(SupplementRequestRow::toDomain).toList(),
+                row.reviewers(),
+                said);
     }
 
     /** Rounds and requests are only added; a finding is written again when it says something else. */
@@ -44,7 +54,8 @@ class Children {
                 .toArray();
         return session.persistAll(rounds)
                 .chain(() -> savedFindings(session, next))
-                .chain(() -> savedRequests(session, next));
+                .chain(() -> savedRequests(session, next))
+                .chain(() -> said.saved(session, next));
     }
 
     private static Uni<Void> savedFindings(Mutiny.Session session, ExternalReview next) {

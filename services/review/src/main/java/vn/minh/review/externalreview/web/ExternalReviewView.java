@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
+import vn.minh.review.externalreview.CommentWindow;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Findings;
 import vn.minh.review.externalreview.Move;
@@ -23,9 +24,15 @@ import vn.minh.web.ETag;
  *
  * @param holder who reads it now; shown on the authority's side only
  * @param dueOn the unit's last day while its answer is awaited
- * @param ownResult what the unit's own answers of this round come to
+ * @param ownResult what the unit's own answers of this round come to; absent while part of it is hidden from her who
+ *     reads blind
  * @param preview what they come to with the findings so far; the unit sees it, and the findings, once it is proposed
  * @param result what is proposed or concluded
+ * @param blind whether some of the unit's score is hidden from this person until she entered hers
+ * @param supplementsLeft how often a supplement may still be asked
+ * @param commentUntil the unit's last day for comments on the proposal, Vietnam; absent when it has none
+ * @param agreedAt when the unit agreed to the proposal
+ * @param minutesKept whether the team's meeting of this round was written down
  * @param moves what this person may do now
  */
 record ExternalReviewView(
@@ -49,9 +56,15 @@ record ExternalReviewView(
         @Nullable Instant concludedAt,
         List<ScoreSheetView.GroupView> groups,
         List<SupplementView> supplements,
-        Result ownResult,
+        @Nullable Result ownResult,
         @Nullable PreviewView preview,
         @Nullable Result result,
+        boolean blind,
+        int supplementsLeft,
+        List<CommentView> comments,
+        @Nullable LocalDate commentUntil,
+        @Nullable Instant agreedAt,
+        boolean minutesKept,
         List<String> moves,
         long version) {
 
@@ -79,11 +92,20 @@ record ExternalReviewView(
                 review.state() instanceof State.AwaitingUnit awaiting ? awaiting.dueOn() : null,
                 review.state() instanceof State.Proposed proposed ? proposed.at() : null,
                 review.state() instanceof State.Concluded concluded ? concluded.at() : null,
-                sheet(review, sheet, draftsShown).groups(),
+                groups(shown, sheet, draftsShown),
                 SupplementView.of(review),
-                review.round().result(),
-                draftsShown ? PreviewView.of(sheet) : null,
+                shown.veil().isLifted() ? review.round().result() : null,
+                draftsShown && shown.veil().isLifted() ? PreviewView.of(sheet) : null,
                 decided(review.state()),
+                !shown.veil().isLifted(),
+                Math.max(
+                        0,
+                        shown.around().supplementRounds()
+                                - review.work().requests().size()),
+                CommentView.of(review),
+                commentUntil(review.state(), shown.around().commentDays()),
+                review.state() instanceof State.Proposed proposed ? proposed.agreedAt() : null,
+                review.work().said().minutesOf(review.round().number()).isPresent(),
                 shown.moves().stream().map(Move::word).toList(),
                 review.version());
     }
@@ -95,9 +117,24 @@ record ExternalReviewView(
                 .build();
     }
 
-    private static ScoreSheetView sheet(ExternalReview review, ScoreSheet sheet, boolean draftsShown) {
-        return ScoreSheetView.of(
-                sheet, review.round().evidence(), draftsShown ? review.work().findings() : Findings.NONE);
+    private static List<ScoreSheetView.GroupView> groups(
+            ReadExternalReview.Shown shown, ScoreSheet sheet, boolean draftsShown) {
+        var review = shown.review();
+        var lines = new Lines(
+                sheet,
+                sheet.selfPoints(),
+                Sums.of(sheet, draftsShown),
+                review.round().evidence(),
+                draftsShown ? review.work().findings() : Findings.NONE,
+                shown.veil(),
+                Before.of(review, sheet.set()));
+        return ScoreSheetView.of(lines).groups();
+    }
+
+    private static @Nullable LocalDate commentUntil(State state, int days) {
+        return state instanceof State.Proposed proposed && days > 0
+                ? new CommentWindow(proposed, days).lastDay()
+                : null;
     }
 
     /** Whether the unit has been told what the reviewer found. */
