@@ -105,6 +105,7 @@ final class Words {
             Map.entry("lapse", "kết thúc chờ bổ sung"),
             Map.entry("hand-over", "bàn giao"),
             Map.entry("conclude", "kết luận"),
+            Map.entry("keep-minutes", "ghi biên bản"),
             Map.entry("recognise", "công nhận"),
             Map.entry("retry", "cho gửi lại"),
             Map.entry("correct", "gửi bản đã sửa"),
