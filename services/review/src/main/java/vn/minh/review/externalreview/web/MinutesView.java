@@ -25,6 +25,7 @@ import vn.minh.web.ETag;
  * @param groups per criterion and item: the unit's points, the team's, reasons, missing evidence
  * @param ownResult what the unit's answers come to; hidden from whoever reads blind
  * @param result what the team's points come to by the same grading
+ * @param secondReading if there was one; on the authority's side only
  */
 record MinutesView(
         UUID review,
@@ -43,6 +44,7 @@ record MinutesView(
         List<CommentView> comments,
         @Nullable Result ownResult,
         @Nullable PreviewView result,
+        @Nullable SecondReadingView secondReading,
         @Nullable ConclusionView conclusion,
         long version) {
 
@@ -91,6 +93,7 @@ record MinutesView(
                 whole.comments(),
                 whole.ownResult(),
                 whole.preview(),
+                whole.secondReading(),
                 conclusion(shown.review().state()),
                 whole.version());
     }
