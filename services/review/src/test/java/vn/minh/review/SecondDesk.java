@@ -11,11 +11,15 @@ public record SecondDesk(Desk desk) {
     private static final String REVIEW = "/api/v1/external-reviews/{id}";
 
     public ValidatableResponse take(UUID review, long version) {
-        return desk.basedOn(version).put(REVIEW + "/second-reading/reader", review).then();
+        return desk.basedOn(version)
+                .put(REVIEW + "/second-reading/reader", review)
+                .then();
     }
 
     public ValidatableResponse release(UUID review, long version) {
-        return desk.basedOn(version).delete(REVIEW + "/second-reading/reader", review).then();
+        return desk.basedOn(version)
+                .delete(REVIEW + "/second-reading/reader", review)
+                .then();
     }
 
     public ValidatableResponse record(UUID review, long version, String item, Map<String, ?> finding) {

@@ -85,8 +85,8 @@ public record ExternalReview(
             case Assigned _ when reading.repeats(work.findings().on(reading.item())) -> Optional.empty();
             case Assigned assigned -> {
                 var finding = reading.toFinding(round().number(), holder.id(), now);
-                yield Optional.of(
-                        new Transition<>(with(assigned.record(), work.recorded(finding, sheet)), facts().recorded(finding)));
+                yield Optional.of(new Transition<>(
+                        with(assigned.record(), work.recorded(finding, sheet)), facts().recorded(finding)));
             }
             case Opened _, AwaitingUnit _, Proposed _, Concluded _ -> throw illegal(Move.RECORD.word());
         };

@@ -25,9 +25,8 @@ public class FlagAnomalies {
         return levels.before(review.dossier())
                 .map(earlier -> Anomaly.ofOwn(review.round().result(), earlier))
                 .map(own -> {
-                    var flagged = review.work()
-                            .second()
-                            .flagged(own, Anomaly.isGap(ScoreSheet.of(known.set(), review)));
+                    var flagged =
+                            review.work().second().flagged(own, Anomaly.isGap(ScoreSheet.of(known.set(), review)));
                     boolean drawn = review.version() == 0 && sample.holds(review.id());
                     var second = drawn ? flagged.drawn() : flagged;
                     return new Transition<>(

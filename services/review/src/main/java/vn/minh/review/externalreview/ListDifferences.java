@@ -27,7 +27,8 @@ public class ListDifferences {
     }
 
     public Uni<List<Difference>> handle(UUID campaign, Actor actor) {
-        return standings.of(actor)
+        return standings
+                .of(actor)
                 .map(standing -> inCharge(standing, campaign))
                 .chain(reach -> differences.largest(campaign, reach, AT_MOST));
     }
@@ -38,7 +39,10 @@ public class ListDifferences {
                 .filter(seat -> seat.campaign().equals(campaign) && seat.post() == TeamPost.HEAD)
                 .collect(Collectors.toCollection(HashSet::new));
         var whole = Reach.of(standing);
-        if (headed.isEmpty() && Optional.ofNullable(whole.authority()).or(() -> Optional.ofNullable(whole.department())).isEmpty()) {
+        if (headed.isEmpty()
+                && Optional.ofNullable(whole.authority())
+                        .or(() -> Optional.ofNullable(whole.department()))
+                        .isEmpty()) {
             throw new Rejected(new Forbidden(
                     "Danh sách nơi khác biệt dành cho trưởng đoàn và cán bộ phụ trách của cơ quan đánh giá.",
                     "Mở từng hồ sơ trong hàng đợi của bạn, hoặc nhờ trưởng đoàn xem."));

@@ -44,7 +44,11 @@ public class OpenExternalReview {
         var today = Vietnam.dayOf(clock.instant());
         return sets.get(dossier.set())
                 .chain(known -> assignments
-                        .responsible(dossier.unit(), dossier.department(), known.ref().code(), today)
+                        .responsible(
+                                dossier.unit(),
+                                dossier.department(),
+                                known.ref().code(),
+                                today)
                         .chain(found -> opened(command, found.orElse(command.authority())))
                         .chain(step -> flag.handle(step, known)))
                 .chain(reviews::save);

@@ -2,7 +2,6 @@ package vn.minh.review.externalreview;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -24,8 +24,8 @@ public class RecordSecondFinding {
     }
 
     public Uni<ExternalReview> handle(Command command) {
-        return met(command).chain(met -> sets.get(met.review().dossier().set())
-                .chain(known -> record(met, known, command)));
+        return met(command)
+                .chain(met -> sets.get(met.review().dossier().set()).chain(known -> record(met, known, command)));
     }
 
     private Uni<ExternalReview> record(MeetReview.Met met, KnownSet known, Command command) {

@@ -111,8 +111,7 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
             case RELEASE, RESUME -> isInCharge() ? Optional.empty() : stranger();
             case TAKE_SECOND -> author().or(this::tied).or(second()::firstReader);
             case RECORD_SECOND, FINISH_SECOND -> second().notTheReader().or(this::tied);
-            case RELEASE_SECOND ->
-                isInCharge() ? Optional.empty() : second().notTheReader();
+            case RELEASE_SECOND -> isInCharge() ? Optional.empty() : second().notTheReader();
             case SETTLE -> author().or(this::tied).or(second()::oneOfTheReaders);
             case KEEP_MINUTES -> author().or(this::tied).or(this::keepsNoMinutes);
             case COMMENT -> Optional.empty();

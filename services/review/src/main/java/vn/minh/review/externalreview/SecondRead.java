@@ -110,8 +110,7 @@ public record SecondRead(
 
     /** What she has not finished is forgotten: the next one does not build on it. */
     SecondRead released() {
-        return new SecondRead(
-                anomalies, sampled, null, null, scope, findings.without(this::covers), settled);
+        return new SecondRead(anomalies, sampled, null, null, scope, findings.without(this::covers), settled);
     }
 
     SecondRead recorded(Finding finding) {

@@ -24,8 +24,7 @@ public record SecondReading(ExternalReview review) {
 
     public Transition<ExternalReview> release(Standing person, Instant now) {
         var then = assigned(Move.RELEASE_SECOND, person, now).releaseSecond();
-        return new Transition<>(
-                with(then, second().released()), review.facts().secondReleased(now));
+        return new Transition<>(with(then, second().released()), review.facts().secondReleased(now));
     }
 
     /** Empty when the finding says what is there already. */
@@ -46,7 +45,8 @@ public record SecondReading(ExternalReview review) {
         var then = assigned(Move.FINISH_SECOND, reader, now).finishSecond();
         var work = review.work().withSecond(second().finished(now)).doneAlsoBy(reader.id());
         return new Transition<>(
-                review.with(then, work), review.facts().secondFinished(work.scrutiny().differing(), reader.id(), now));
+                review.with(then, work),
+                review.facts().secondFinished(work.scrutiny().differing(), reader.id(), now));
     }
 
     /** The points that count on every item where the two differ; those settled before may be settled anew. */

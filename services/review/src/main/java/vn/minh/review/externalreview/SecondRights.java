@@ -98,12 +98,13 @@ record SecondRights(Scrutiny scrutiny, Reviewed review, String person) {
 
     /** What a proposal waits for. */
     Optional<Rejection> unfinished() {
-        return awaited().or(() -> when(
-                !scrutiny.differing().isEmpty(),
-                new Conflict(
-                        "readers-differ",
-                        "Hai lần đọc khác nhau ở: " + String.join(", ", scrutiny.differing()) + ".",
-                        "Nhờ trưởng đoàn hoặc cán bộ phụ trách chốt điểm rồi đề xuất.")));
+        return awaited()
+                .or(() -> when(
+                        !scrutiny.differing().isEmpty(),
+                        new Conflict(
+                                "readers-differ",
+                                "Hai lần đọc khác nhau ở: " + String.join(", ", scrutiny.differing()) + ".",
+                                "Nhờ trưởng đoàn hoặc cán bộ phụ trách chốt điểm rồi đề xuất.")));
     }
 
     private Optional<Rejection> awaited() {

@@ -47,7 +47,8 @@ record Settlement(Scrutiny scrutiny, List<Remark> decided) {
                 faults.add(fault(
                         "readers-agree", item, "không có điểm khác nhau giữa hai lần đọc", "Bỏ chỉ tiêu này ra."));
             } else if (!hasReason(remark)) {
-                faults.add(fault("reason-required", item, "chưa có lý do chốt điểm", "Ghi lý do để hai người đọc hiểu."));
+                faults.add(
+                        fault("reason-required", item, "chưa có lý do chốt điểm", "Ghi lý do để hai người đọc hiểu."));
             }
         }
         var named = decided.stream().map(Remark::item).collect(toUnmodifiableSet());

@@ -40,7 +40,8 @@ class AnomalyTest {
     void theUnitsOwnResultIsHeldAgainstWhatItWasRecognisedAtBefore(int level, String before, String found) {
         var own = new Result(List.of(), level);
 
-        var anomalies = Anomaly.ofOwn(own, words(before).map(AnomalyTest::earlier).toList());
+        var anomalies =
+                Anomaly.ofOwn(own, words(before).map(AnomalyTest::earlier).toList());
 
         assertThat(anomalies)
                 .containsExactlyInAnyOrderElementsOf(

@@ -14,6 +14,7 @@ import static vn.minh.review.Done.done;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import vn.minh.review.Desk;
 import vn.minh.review.MovableClock;
 import vn.minh.review.SampleSet;
 import vn.minh.review.Town;
+import vn.minh.testing.Postgres;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Told;
 
@@ -173,6 +175,22 @@ class HandOverIT {
     }
 
     @Test
+    void oneThatFailsKeepsNobodyWaitingAndIsTriedAgain() throws SQLException {
+        var broken = assessment.approves(town);
+        var neighbour = Town.fresh();
+        var sound = assessment.approves(neighbour);
+        by("update external_review set reviewed_by = '{}' where id = ?", broken);
+
+        assessment.says(Assigned.unit(school(), successor.commune(), TODAY, null, null), 1);
+        assessment.says(Assigned.unit(neighbour.school().code(), successor.commune(), TODAY, null, null), 1);
+
+        arrivesAt(successor, sound);
+        town.officer().queue("").body("items.id", contains(broken.toString()));
+        by("update external_review set reviewed_by = '[]' where id = ?", broken);
+        arrivesAt(successor, broken);
+    }
+
+    @Test
     void handedOverByManyWhileOthersMoveItGoesOnce() throws InterruptedException {
         var review = assessment.approves(town);
         Crew.stands(successor);
@@ -196,6 +214,14 @@ class HandOverIT {
         assertThat(facts.stream().filter(fact -> fact.type().equals(HANDED_OVER)))
                 .hasSize(1);
         assertThat(facts).extracting(fact -> fact.sequence()).doesNotHaveDuplicates();
+    }
+
+    private static void by(String sql, UUID review) throws SQLException {
+        try (var connection = Postgres.asOwner("review").getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, review);
+            statement.execute();
+        }
     }
 
     private String school() {

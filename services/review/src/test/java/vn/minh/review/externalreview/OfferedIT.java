@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import vn.minh.review.Assessment;
 import vn.minh.review.Desk;
 import vn.minh.review.Drawer;
 import vn.minh.review.SampleSet;
+import vn.minh.review.SecondDesk;
 import vn.minh.review.Town;
 import vn.minh.testing.RealServers;
 
@@ -31,8 +33,13 @@ class OfferedIT {
         HELD,
         CAME_BACK,
         RETURNED,
+        TO_BE_READ_TWICE,
+        READ_TWICE_NOW,
+        READERS_DIFFER,
         PROPOSED,
         CONCLUDED,
+        /** Its set holds unverified lines, and the campaign is no demonstration. */
+        UNVERIFIED,
         RECOGNISED
     }
 
@@ -52,10 +59,11 @@ class OfferedIT {
         int accepted = 0;
         for (var person : people.entrySet()) {
             for (var move : Move.values()) {
-                var offered = offered(person.getValue(), review);
+                var line = line(person.getValue(), review);
                 assertThat(opened(person.getValue(), review))
                         .as("%s opens a dossier %s", person.getKey(), met)
-                        .isEqualTo(offered);
+                        .isEqualTo(line);
+                var offered = line.orElse(List.of());
 
                 boolean done = isDone(move, make(move, person.getValue(), review));
 
@@ -90,29 +98,38 @@ class OfferedIT {
         return people;
     }
 
-    private static List<String> offered(Desk person, UUID review) {
-        var moves = person.queue("?size=200")
+    /** What the line offers; empty when the dossier is not in her queue. */
+    private static Optional<List<String>> line(Desk person, UUID review) {
+        return Optional.ofNullable(person.queue("?size=200")
                 .statusCode(200)
                 .extract()
-                .<@Nullable List<String>>path("items.find { it.id == '" + review + "' }?.moves");
-        return moves == null ? List.of() : moves;
+                .<@Nullable List<String>>path("items.find { it.id == '" + review + "' }?.moves"));
     }
 
-    private static List<String> opened(Desk person, UUID review) {
+    /** What the opened dossier offers; empty when there is none for her. */
+    private static Optional<List<String>> opened(Desk person, UUID review) {
         var answer = person.read(review).extract();
-        return answer.statusCode() == 200 ? answer.path("moves") : List.of();
+        return answer.statusCode() == 200 ? Optional.of(answer.path("moves")) : Optional.empty();
     }
 
     private ValidatableResponse make(Move move, Desk person, UUID review) {
         long version = versionOf(review);
+        var second = new SecondDesk(person);
         return switch (move) {
             case CLAIM -> person.claim(review, version);
             case RELEASE -> person.release(review, version);
             case RECORD -> person.record(review, version, "1.3.a", Map.of("points", "15", "reason", "Chưa đủ"));
             case REQUEST_SUPPLEMENT -> person.requestSupplement(review, version, soon, "1.3", "Thiếu ảnh");
             case PROPOSE -> person.propose(review, version);
+            case TAKE_SECOND -> second.take(review, version);
+            case RELEASE_SECOND -> second.release(review, version);
+            case RECORD_SECOND -> second.record(review, version, "1.3.a", Map.of("points", "15", "reason", "Chưa đủ"));
+            case FINISH_SECOND -> second.finish(review, version);
+            case SETTLE -> second.settle(review, version, settled("1.3.a"), settled("2.4.a"));
             case RESUME -> person.resume(review, version);
             case CONCLUDE -> person.conclude(review, version);
+            case COMMENT -> person.comment(review, version, "Đề nghị xem lại");
+            case KEEP_MINUTES -> person.keepMinutes(review, version, meeting());
             case RECOGNISE -> person.recognise(review);
         };
     }
@@ -125,7 +142,8 @@ class OfferedIT {
     }
 
     private UUID dossier(Met met) {
-        var review = assessment.approves(town);
+        var set = met == Met.UNVERIFIED ? Assessment.DEMONSTRATION : Assessment.OFFICIAL;
+        var review = assessment.approves(town, set, false);
         switch (met) {
             case WAITING -> {}
             case HELD -> held(review);
@@ -134,8 +152,14 @@ class OfferedIT {
                 returned(review);
                 assessment.approvesAgain(town, review, 2, SampleSet.answers());
             }
+            case TO_BE_READ_TWICE -> odd(review);
+            case READ_TWICE_NOW -> taken(review);
+            case READERS_DIFFER -> {
+                taken(review);
+                colleague().finish(review, 6).statusCode(200);
+            }
             case PROPOSED -> proposed(review);
-            case CONCLUDED -> concluded(review);
+            case CONCLUDED, UNVERIFIED -> concluded(review);
             case RECOGNISED -> {
                 concluded(review);
                 town.head().recognise(review).statusCode(200);
@@ -151,6 +175,40 @@ class OfferedIT {
                 .statusCode(200);
     }
 
+    /** Half of the school's points are gone: another has to read it. */
+    private void odd(UUID review) {
+        held(review);
+        town.reviewer()
+                .record(review, 3, "2.4.a", Map.of("points", "0", "reason", "Không thấy"))
+                .statusCode(200);
+        town.reviewer()
+                .record(review, 4, "1.3.a", Map.of("points", "0", "reason", "Không thấy"))
+                .statusCode(200);
+    }
+
+    private void taken(UUID review) {
+        odd(review);
+        colleague().take(review, 5).statusCode(200);
+    }
+
+    private SecondDesk colleague() {
+        return new SecondDesk(town.otherReviewer());
+    }
+
+    private static Map<String, Object> meeting() {
+        return Map.of(
+                "heldOn",
+                Vietnam.dayOf(Instant.now()).toString(),
+                "place",
+                "Trường",
+                "present",
+                List.of("reviewer"));
+    }
+
+    private static Map<String, String> settled(String item) {
+        return Map.of("item", item, "points", "10", "reason", "Ở giữa");
+    }
+
     private void returned(UUID review) {
         held(review);
         town.reviewer().requestSupplement(review, 3, soon, "1.3", "Thiếu ảnh").statusCode(200);
@@ -163,6 +221,7 @@ class OfferedIT {
 
     private void concluded(UUID review) {
         proposed(review);
+        town.principal().agree(review, versionOf(review)).statusCode(200);
         town.officer().conclude(review, versionOf(review)).statusCode(200);
     }
 

@@ -86,7 +86,12 @@ class QueueFiltersIT {
     void whatIsOddAboutThePointsIsShownOnTheAuthoritysSideOnly() {
         var review = assessment.approves(town);
         assessment.approves(town);
-        Drawer.write("update external_review set anomalies = '[\"GAP\"]' where id = '%s'".formatted(review));
+        town.reviewer().claim(review, 1).statusCode(200);
+        for (var item : List.of("1.3.a", "2.4.a")) {
+            town.reviewer()
+                    .record(review, town.officer().versionOf(review), item, Map.of("points", "0", "reason", "Không thấy"))
+                    .statusCode(200);
+        }
 
         assertFound("?filter=ANOMALY", review);
         town.officer().queue("?filter=ANOMALY").body("items[0].anomalies", contains("GAP"));

@@ -29,24 +29,20 @@ class QueueSpeedIT {
     private static final int LONG = 10_000;
     private static final int TIMES = 25;
 
+    /** Five dossiers that went their way over HTTP, one in each state, are repeated until the queue is long. */
     private static final String TASKS = """
-            insert into external_review (id, self_assessment, campaign, unit_code, unit_name, unit_kind, department,
-                authority_code, authority_name, authority_kind, team, school_year, set_code, set_version, set_sha256,
-                demonstration, round, status, holder, due_on, result, proposed_at, concluded_by, concluded_at,
-                reviewed_by, opened_at, changed_at, approved_at, authors, to_reread, changed_criteria, anomalies, version)
-            select gen_random_uuid(), gen_random_uuid(), '%1$s', 'U' || n || '-%2$s', 'Trường số ' || n, 'PRIMARY', '%3$s',
-                '%4$s', 'UBND xã', 'COMMUNE', (array['%5$s', '%5$s', null, '%6$s'])[1 + n %% 4]::uuid, '2026-2027',
-                '%7$s', 1, '%8$s', false, 1 + n %% 2,
-                (array['OPENED', 'OPENED', 'OPENED', 'OPENED', 'ASSIGNED', 'ASSIGNED', 'ASSIGNED', 'AWAITING_UNIT',
-                    'PROPOSED', 'CONCLUDED'])[1 + n %% 10],
-                case when n %% 10 between 4 and 8 then case when n < 200 then '%9$s' else 'somebody' end end,
-                case when n %% 10 = 7 then current_date + 30 end,
-                case when n %% 10 > 7 then '{"groups": [], "level": 2}' end,
-                case when n %% 10 > 7 then now() - interval '3 days' end,
-                case when n %% 10 = 9 then 'officer' end, case when n %% 10 = 9 then now() end,
-                '["somebody"]', now() - interval '30 days' + n * interval '1 minute', now(), now(), '["author"]', '[]',
-                case when n %% 20 in (1, 5) then 2 end, case when n %% 50 = 0 then '["GAP"]' end, 5
-            from generate_series(1, %10$d) as n""";
+            insert into external_review
+            select copy.*
+            from generate_series(1, %1$d) as n
+            join external_review r on r.id = ('{%2$s,%2$s,%2$s,%2$s,%3$s,%3$s,%3$s,%4$s,%5$s,%6$s}'::uuid[])[1 + n %% 10]
+            cross join lateral jsonb_populate_record(r, jsonb_build_object(
+                'id', gen_random_uuid(), 'self_assessment', gen_random_uuid(),
+                'unit_code', 'U' || n || '-' || r.unit_code,
+                'team', (array['%7$s', '%7$s', null, '%8$s'])[1 + n %% 4],
+                'holder', case when n < 200 or r.holder is null then r.holder else 'somebody' end,
+                'opened_at', now() - interval '30 days' + n * interval '1 minute',
+                'changed_criteria', case when n %% 20 in (1, 5) then 2 end,
+                'anomalies', case when n %% 50 = 0 then '["GAP"]' end)) as copy""";
 
     private static final List<String> ASKED = List.of(
             "",
@@ -149,26 +145,43 @@ class QueueSpeedIT {
     }
 
     private void fill(Town town, int tasks) {
-        assessment.approves(town);
+        var inEachState =
+                Stream.of(Status.values()).map(state -> dossier(town, state)).toList();
         var other = UUID.randomUUID();
         Drawer.write("""
-                insert into review_team select '%s', campaign, authority_code, authority_name, authority_kind, department,
-                    'Đoàn số 2', blind, valid_from, null, decision_number, decided_on, status, founded_by, founded_at,
-                    null, null, changed_at, version
-                from review_team where id = '%s'""".formatted(other, Crew.of(town)));
-        var set = Assessment.OFFICIAL.ref();
+                insert into review_team
+                select copy.* from review_team t
+                cross join lateral jsonb_populate_record(t, '{"id": "%s", "name": "Đoàn số 2"}') as copy
+                where t.id = '%s'""".formatted(other, Crew.of(town)));
         Drawer.write(TASKS.formatted(
-                Town.CAMPAIGN,
-                town.key(),
-                town.department(),
-                town.commune().code(),
+                tasks,
+                inEachState.get(0),
+                inEachState.get(1),
+                inEachState.get(2),
+                inEachState.get(3),
+                inEachState.get(4),
                 Crew.of(town),
-                other,
-                set.code(),
-                set.sha256(),
-                town.reviewer().tokens().subject(),
-                tasks));
+                other));
         Drawer.reviewsCloseOn(town, "2020-01-01");
+    }
+
+    private UUID dossier(Town town, Status state) {
+        var review = assessment.approves(town);
+        if (state != Status.OPENED) {
+            town.reviewer().claim(review, 1).statusCode(200);
+        }
+        switch (state) {
+            case OPENED, ASSIGNED -> {}
+            case AWAITING_UNIT ->
+                town.reviewer()
+                        .requestSupplement(review, 2, "2999-12-31", "1.3", "Thiếu ảnh")
+                        .statusCode(200);
+            case PROPOSED, CONCLUDED -> town.reviewer().propose(review, 2).statusCode(200);
+        }
+        if (state == Status.CONCLUDED) {
+            town.officer().conclude(review, 3).statusCode(200);
+        }
+        return review;
     }
 
     /** How long pages took, of the short queue and of the long one. */

@@ -185,9 +185,7 @@ class SecondReadingIT {
         officer.release(review, 6).statusCode(200).body("secondReading.reader", nullValue());
 
         second.take(review, 7).statusCode(200).body(ITEM.formatted("1.3.a") + ".points", nullValue());
-        second.finish(review, 8)
-                .statusCode(200)
-                .body("secondReading.differing.item", contains("1.3.a", "2.4.a"));
+        second.finish(review, 8).statusCode(200).body("secondReading.differing.item", contains("1.3.a", "2.4.a"));
     }
 
     @Test

@@ -74,7 +74,8 @@ class SecondReadingTest {
 
         assertThat(codes(refused)).containsExactly("reason-required");
         assertThat(recorded.rights(blind, Circumstances.at(NOW)).against(Move.FINISH_SECOND))
-                .hasValueSatisfying(reason -> assertThat(((Conflict) reason).why()).contains("1.3.a"));
+                .hasValueSatisfying(
+                        reason -> assertThat(((Conflict) reason).why()).contains("1.3.a"));
     }
 
     @Test
@@ -119,8 +120,7 @@ class SecondReadingTest {
         assertThat(refusalOfProposal(SecondReads.needed())).isEqualTo("second-reading-needed");
         assertThat(refusalOfProposal(SecondReads.taken())).isEqualTo("second-reading-needed");
         assertThat(refusalOfProposal(SecondReads.differing())).isEqualTo("readers-differ");
-        assertThat(catchThrowable(
-                        () -> SecondReads.settled().propose(REVIEWER, sheet(SecondReads.settled()), NOW)))
+        assertThat(catchThrowable(() -> SecondReads.settled().propose(REVIEWER, sheet(SecondReads.settled()), NOW)))
                 .isNull();
     }
 
@@ -143,10 +143,10 @@ class SecondReadingTest {
 
     @Test
     void theNextRoundOpensAFinishedReadingForReturnedItemsOnly() {
-        var review = SecondReads.answered(
-                SecondReads.settled(SecondReads.finished(SecondReads.recorded(SecondReads.taken(), "2.4.a", "20")),
-                        lower("1.3.a", "30"),
-                        lower("2.4.a", "25")));
+        var review = SecondReads.answered(SecondReads.settled(
+                SecondReads.finished(SecondReads.recorded(SecondReads.taken(), "2.4.a", "20")),
+                lower("1.3.a", "30"),
+                lower("2.4.a", "25")));
 
         assertThat(review.work().second().isFinished()).isFalse();
         assertThat(review.work().second().settled()).containsExactly("2.4.a");
@@ -178,7 +178,9 @@ class SecondReadingTest {
     }
 
     private static String refusalOfProposal(ExternalReview review) {
-        var reason = review.rights(REVIEWER, Circumstances.at(NOW)).against(Move.PROPOSE).orElseThrow();
+        var reason = review.rights(REVIEWER, Circumstances.at(NOW))
+                .against(Move.PROPOSE)
+                .orElseThrow();
         return ((Conflict) reason).code();
     }
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.minh.contracts.review.TeamPost;
-import vn.minh.domain.Role;
 import vn.minh.domain.Rejection.Forbidden;
+import vn.minh.domain.Role;
 
 class SecondRightsTest {
 
@@ -46,12 +46,7 @@ class SecondRightsTest {
             REVIEWER, COLLEAGUE, THIRD, LEADER, OTHER_TEAMS, OFFICER, HEAD, AUTHOR, TEACHER, PRINCIPAL, STRANGER);
 
     private static final Set<Move> MOVES = EnumSet.of(
-            Move.PROPOSE,
-            Move.TAKE_SECOND,
-            Move.RELEASE_SECOND,
-            Move.RECORD_SECOND,
-            Move.FINISH_SECOND,
-            Move.SETTLE);
+            Move.PROPOSE, Move.TAKE_SECOND, Move.RELEASE_SECOND, Move.RECORD_SECOND, Move.FINISH_SECOND, Move.SETTLE);
 
     /** Written down by hand; nothing for whoever is not named. */
     private static Set<Move> expected(Phase phase, Standing actor) {
@@ -143,9 +138,13 @@ class SecondRightsTest {
         var leading = Reviews.seated("colleague", Reviews.COMMUNE.code(), TeamPost.HEAD, Reviews.TEAM);
         var holding = Reviews.person("reviewer", Reviews.COMMUNE.code(), Role.AUTHORITY_OFFICER);
 
-        assertThat(SecondReads.differing().rights(leading, Circumstances.at(NOW)).against(Move.SETTLE))
+        assertThat(SecondReads.differing()
+                        .rights(leading, Circumstances.at(NOW))
+                        .against(Move.SETTLE))
                 .containsInstanceOf(Forbidden.class);
-        assertThat(SecondReads.differing().rights(holding, Circumstances.at(NOW)).against(Move.SETTLE))
+        assertThat(SecondReads.differing()
+                        .rights(holding, Circumstances.at(NOW))
+                        .against(Move.SETTLE))
                 .containsInstanceOf(Forbidden.class);
     }
 
@@ -183,7 +182,9 @@ class SecondRightsTest {
 
     private static Sight sight(ExternalReview review, Standing person) {
         return Sight.of(
-                review.reviewed(), person, review.rights(person, Circumstances.at(NOW)).offered());
+                review.reviewed(),
+                person,
+                review.rights(person, Circumstances.at(NOW)).offered());
     }
 
     private static void make(Move move, ExternalReview review, Standing actor) {

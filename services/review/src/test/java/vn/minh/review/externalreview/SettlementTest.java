@@ -21,8 +21,7 @@ class SettlementTest {
     void whatWasSettledCountsAsAFindingOfWhoSettled() {
         var review = SecondReads.differing();
 
-        var step = review.secondReading()
-                .settle(LEADER, List.of(lower("1.3.a", "30")), sheet(review), NOW);
+        var step = review.secondReading().settle(LEADER, List.of(lower("1.3.a", "30")), sheet(review), NOW);
 
         var finding = step.next().work().findings().on("1.3.a");
         assertThat(finding).isNotNull();
@@ -31,12 +30,7 @@ class SettlementTest {
         assertThat(sheet(step.next()).result().groups().getFirst().points()).isEqualByComparingTo("70");
         assertThat(step.event())
                 .isEqualTo(new ReadersSettledV1(
-                        review.id().value(),
-                        review.dossier().selfAssessmentId(),
-                        1,
-                        List.of("1.3.a"),
-                        "leader",
-                        NOW));
+                        review.id().value(), review.dossier().selfAssessmentId(), 1, List.of("1.3.a"), "leader", NOW));
     }
 
     @Test
@@ -62,28 +56,37 @@ class SettlementTest {
     void everyFaultOfASettlementIsToldAtOnce() {
         var review = SecondReads.finished(SecondReads.recorded(SecondReads.taken(), "2.4.a", "20"));
 
-        var refused = catchThrowableOfType(Rejected.class, () -> review.secondReading()
-                .settle(
-                        LEADER,
-                        List.of(
-                                lower("1.3.a", "61"),
-                                lower("1.3.a", "30"),
-                                lower("1.3.b", "0"),
-                                new Remark("9.9.z", null, "1", "Vì thế")),
-                        sheet(review),
-                        NOW));
+        var refused = catchThrowableOfType(
+                Rejected.class,
+                () -> review.secondReading()
+                        .settle(
+                                LEADER,
+                                List.of(
+                                        lower("1.3.a", "61"),
+                                        lower("1.3.a", "30"),
+                                        lower("1.3.b", "0"),
+                                        new Remark("9.9.z", null, "1", "Vì thế")),
+                                sheet(review),
+                                NOW));
 
         assertThat(codes(refused))
                 .containsExactlyInAnyOrder(
-                        "item-twice", "readers-agree", "readers-agree", "not-settled", "points-above-max", "unknown-item");
+                        "item-twice",
+                        "readers-agree",
+                        "readers-agree",
+                        "not-settled",
+                        "points-above-max",
+                        "unknown-item");
     }
 
     @Test
     void aSettlementSaysWhyAlsoWhereItKeepsTheUnitsPoints() {
         var review = SecondReads.differing();
 
-        var refused = catchThrowableOfType(Rejected.class, () -> review.secondReading()
-                .settle(LEADER, List.of(new Remark("1.3.a", null, "40", " ")), sheet(review), NOW));
+        var refused = catchThrowableOfType(
+                Rejected.class,
+                () -> review.secondReading()
+                        .settle(LEADER, List.of(new Remark("1.3.a", null, "40", " ")), sheet(review), NOW));
 
         assertThat(codes(refused)).containsExactly("reason-required");
     }

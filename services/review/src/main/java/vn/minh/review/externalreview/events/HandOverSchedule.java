@@ -98,7 +98,7 @@ class HandOverSchedule {
     }
 
     private void report(int found) {
-        if (found != unattended) {
+        if (found > 0 && found != unattended) {
             LOG.warnf("%d open reviews stay where they are: no assignment names an authority for them today", found);
         }
         unattended = found;

@@ -73,8 +73,8 @@ final class DifferenceSql {
     static Mutiny.SelectionQuery<Object[]> largest(Mutiny.Session session, UUID campaign, Reach reach, int atMost) {
         var sql = new DifferenceSql();
         sql.within(reach);
-        var asked = session.createNativeQuery(
-                LARGEST.formatted(any(sql.reached), any(sql.seated), atMost), Object[].class);
+        var asked =
+                session.createNativeQuery(LARGEST.formatted(any(sql.reached), any(sql.seated), atMost), Object[].class);
         sql.parameters.forEach(asked::setParameter);
         return asked.setParameter("campaign", campaign).setParameter("person", reach.person());
     }
@@ -91,8 +91,7 @@ final class DifferenceSql {
         int n = 0;
         for (var seat : reach.seats()) {
             seated.add("""
-                    (r.authority_code = :of# and (r.team = :team# or r.team is null) and r.unit_code not in (:tied))"""
-                    .replace("#", Integer.toString(n)));
+                    (r.authority_code = :of# and (r.team = :team# or r.team is null) and r.unit_code not in (:tied))""".replace("#", Integer.toString(n)));
             parameters.put("of" + n, seat.authority());
             parameters.put("team" + n, seat.team());
             parameters.put("tied", reach.tied());

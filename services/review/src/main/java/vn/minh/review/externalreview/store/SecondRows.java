@@ -61,13 +61,7 @@ class SecondRows {
     private static SecondRead unread(Scrutiny scrutiny) {
         var none = SecondRead.NONE;
         return new SecondRead(
-                scrutiny.anomalies(),
-                scrutiny.sampled(),
-                null,
-                null,
-                none.scope(),
-                none.findings(),
-                none.settled());
+                scrutiny.anomalies(), scrutiny.sampled(), null, null, none.scope(), none.findings(), none.settled());
     }
 
     private static Uni<List<SecondFindingRow>> findings(Mutiny.Session session, UUID review) {

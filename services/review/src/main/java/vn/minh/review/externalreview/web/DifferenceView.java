@@ -37,8 +37,7 @@ record DifferenceView(
     record DifferencesView(List<DifferenceView> items) {}
 
     static DifferencesView of(List<Difference> differences) {
-        return new DifferencesView(
-                differences.stream().map(DifferenceView::of).toList());
+        return new DifferencesView(differences.stream().map(DifferenceView::of).toList());
     }
 
     private static DifferenceView of(Difference one) {

@@ -16,11 +16,7 @@ import vn.minh.review.externalreview.Sight;
  * @param reader who reads it a second time, or did
  * @param differing items on which the two differ or did, once she has finished; not shown to whoever may yet read it
  */
-record SecondReadingView(
-        boolean needed,
-        @Nullable String reader,
-        boolean finished,
-        List<DifferenceView> differing) {
+record SecondReadingView(boolean needed, @Nullable String reader, boolean finished, List<DifferenceView> differing) {
 
     /**
      * @param selfPoints the unit's; absent while they are hidden from whoever reads blind
