@@ -47,21 +47,26 @@ public final class Crew {
 
     /** Its members do not see a school's points before they entered theirs. */
     public static void readsBlind(Town town) {
-        changed(town, "update review_team set blind = true where id = ?");
+        changed(of(town), "update review_team set blind = true where id = ?");
     }
 
     /** Her post from now on. */
     public static void post(Town town, Desk person, String post) {
         changed(
-                town,
+                of(town),
                 "update team_member set post = '%s' where team = ? and person = '%s'"
                         .formatted(post, person.tokens().subject()));
     }
 
-    private static void changed(Town town, String sql) {
+    /** Its points need a second look. */
+    public static void isOdd(UUID review, String anomaly) {
+        changed(review, "update external_review set anomalies = '[\"%s\"]' where id = ?".formatted(anomaly));
+    }
+
+    private static void changed(UUID row, String sql) {
         try (var connection = Postgres.asOwner("review").getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, of(town));
+            statement.setObject(1, row);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -193,11 +193,6 @@ public record ExternalReview(
         return rounds.getLast();
     }
 
-    /** The round before it, if there was one. */
-    public Optional<Round> previousRound() {
-        return rounds.size() < 2 ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 2));
-    }
-
     public Status status() {
         return state.status();
     }
@@ -209,18 +204,7 @@ public record ExternalReview(
 
     /** What rights look at. */
     public Reviewed reviewed() {
-        return new Reviewed(
-                id,
-                dossier,
-                authority,
-                team,
-                state,
-                authors(),
-                work.by(),
-                work.findings().toReread(),
-                work.findings().standing().keySet(),
-                work.findings().unexplained(),
-                work.requests().size());
+        return Reviewed.of(this);
     }
 
     Facts facts() {

@@ -38,4 +38,20 @@ public record Reviewed(
         found = Set.copyOf(found);
         unexplained = List.copyOf(unexplained);
     }
+
+    static Reviewed of(ExternalReview review) {
+        var findings = review.work().findings();
+        return new Reviewed(
+                review.id(),
+                review.dossier(),
+                review.authority(),
+                review.team(),
+                review.state(),
+                review.authors(),
+                review.work().by(),
+                findings.toReread(),
+                findings.standing().keySet(),
+                findings.unexplained(),
+                review.work().requests().size());
+    }
 }
