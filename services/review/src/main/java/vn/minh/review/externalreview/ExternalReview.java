@@ -199,11 +199,6 @@ public record ExternalReview(
         return rounds.getLast();
     }
 
-    /** The round before it, if there was one. */
-    public Optional<Round> previousRound() {
-        return rounds.size() < 2 ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 2));
-    }
-
     public Status status() {
         return state.status();
     }

@@ -46,7 +46,8 @@ public class WalkQueue {
 
     /** One line more than asked for when there is a next page. */
     public Uni<List<Line>> handle(QueueQuery query, Standing standing) {
-        return reviews.queue(query, Vietnam.dayOf(around.now().now()))
+        var asked = query.filter() == QueueFilter.ANOMALY ? query.within(Reach.sighted(standing)) : query;
+        return reviews.queue(asked, Vietnam.dayOf(around.now().now()))
                 .chain(entries -> recognised(entries).chain(recognised -> sets(entries)
                         .map(known -> entries.stream()
                                 .map(entry -> line(entry, standing, query.reach(), recognised, known))

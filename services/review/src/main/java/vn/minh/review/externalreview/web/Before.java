@@ -21,13 +21,13 @@ import vn.minh.review.externalreview.web.ScoreSheetView.PreviousView;
 record Before(Round then, Round now, ScoreSheet sheet, Map<String, BigDecimal> own, Set<String> returned) {
 
     static @Nullable Before of(ExternalReview review, IndicatorSet set) {
-        return review.previousRound()
-                .map(then -> {
-                    var sheet = new ScoreSheet(set, then.answers(), Findings.NONE);
-                    var returned = Set.copyOf(review.work().returnedIn(then.number()));
-                    return new Before(then, review.round(), sheet, sheet.selfPoints(), returned);
-                })
-                .orElse(null);
+        if (review.rounds().size() < 2) {
+            return null;
+        }
+        var then = review.rounds().get(review.rounds().size() - 2);
+        var sheet = new ScoreSheet(set, then.answers(), Findings.NONE);
+        var returned = Set.copyOf(review.work().returnedIn(then.number()));
+        return new Before(then, review.round(), sheet, sheet.selfPoints(), returned);
     }
 
     boolean isReturned(String criterion) {
