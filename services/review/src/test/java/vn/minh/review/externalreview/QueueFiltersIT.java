@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,11 @@ class QueueFiltersIT {
         town.reviewer().claim(review, 1).statusCode(200);
         for (var item : List.of("1.3.a", "2.4.a")) {
             town.reviewer()
-                    .record(review, town.officer().versionOf(review), item, Map.of("points", "0", "reason", "Không thấy"))
+                    .record(
+                            review,
+                            town.officer().versionOf(review),
+                            item,
+                            Map.of("points", "0", "reason", "Không thấy"))
                     .statusCode(200);
         }
 
