@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,28 +56,39 @@ class OfferedIT {
     @EnumSource
     void whatALineOffersIsAcceptedAndNothingElse(Met met) {
         var review = dossier(met);
-        var people = people();
         int accepted = 0;
-        for (var person : people.entrySet()) {
-            for (var move : Move.values()) {
-                var line = line(person.getValue(), review);
-                assertThat(opened(person.getValue(), review))
-                        .as("%s opens a dossier %s", person.getKey(), met)
-                        .isEqualTo(line);
-                var offered = line.orElse(List.of());
-
-                boolean done = isDone(move, make(move, person.getValue(), review));
-
-                assertThat(done)
-                        .as("%s makes the move %s on a dossier %s", person.getKey(), move, met)
-                        .isEqualTo(offered.contains(move.word()));
-                if (done) {
+        for (var person : people().entrySet()) {
+            for (var untried = List.of(Move.values()); !untried.isEmpty(); ) {
+                var done = firstAccepted(untried, person.getKey(), person.getValue(), met, review);
+                if (done.isPresent()) {
                     accepted++;
                     review = dossier(met);
                 }
+                untried = done.map(Move::ordinal)
+                        .map(last -> Arrays.asList(Move.values()).subList(last + 1, Move.values().length))
+                        .orElse(List.of());
             }
         }
-        System.out.printf("%s: %d people, %d moves accepted as offered%n", met, people.size(), accepted);
+        System.out.printf("%s: %d moves accepted as offered%n", met, accepted);
+    }
+
+    /** Tries one move after the other until one is accepted. What is refused leaves nothing behind: the line still holds. */
+    private Optional<Move> firstAccepted(List<Move> moves, String who, Desk person, Met met, UUID review) {
+        var line = line(person, review);
+        assertThat(opened(person, review)).as("%s opens a dossier %s", who, met).isEqualTo(line);
+        var offered = line.orElse(List.of());
+        long version = versionOf(review);
+        for (var move : moves) {
+            boolean done = isDone(move, make(move, person, review));
+            assertThat(done)
+                    .as("%s makes the move %s on a dossier %s", who, move, met)
+                    .isEqualTo(offered.contains(move.word()));
+            if (done) {
+                return Optional.of(move);
+            }
+        }
+        assertThat(versionOf(review)).isEqualTo(version);
+        return Optional.empty();
     }
 
     private Map<String, Desk> people() {
