@@ -88,6 +88,30 @@ public record SomeSchool(String code, String name, UUID dossier, UUID recognitio
                 DECIDED.plus(Duration.ofDays(serial - 1L)));
     }
 
+    /** What an appeal came to: the second decision takes the place of the first, at another clock's earlier moment. */
+    public LevelRecognisedV1 superseding(Result result) {
+        var second = recognised(2, "2025-2026", result);
+        return new LevelRecognisedV1(
+                second.recognitionId(),
+                second.reviewId(),
+                second.selfAssessmentId(),
+                second.campaignId(),
+                second.unit(),
+                second.department(),
+                second.authority(),
+                second.schoolYear(),
+                second.set(),
+                second.demonstration(),
+                second.round(),
+                second.result(),
+                second.decisionNumber(),
+                second.certificateNumber(),
+                second.verificationCode(),
+                second.recognisedBy(),
+                DECIDED.minusSeconds(1),
+                recognised().recognitionId());
+    }
+
     public static Result result(String first, int firstLevel, String second, int secondLevel, int level) {
         return new Result(
                 List.of(

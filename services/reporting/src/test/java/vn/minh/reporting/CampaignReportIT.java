@@ -71,6 +71,22 @@ class CampaignReportIT {
     }
 
     @Test
+    void whatAnAppealCameToCountsInWhateverOrderItIsHeard() {
+        city.opens(2);
+        city.dossierOpened(first);
+        city.dossierOpened(second);
+        city.recognised(first);
+        city.superseded(first);
+        city.superseded(second);
+        city.recognised(second);
+
+        var report = eventually(department(), "levels.3", 2);
+
+        assertThat(report.jsonPath().getInt("total.recognised")).isEqualTo(2);
+        assertThat(report.jsonPath().getInt("total.levels.2")).isZero();
+    }
+
+    @Test
     void everythingToldTwiceMoreIsTheSameReport() {
         season();
         var before = settled();

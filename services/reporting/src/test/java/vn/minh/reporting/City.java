@@ -178,6 +178,32 @@ final class City {
                 1);
     }
 
+    /** An appeal raised the level: another recognition takes the first one's place. */
+    void superseded(UUID dossier) {
+        var raised = new Result(RESULT.groups(), 3);
+        tell(
+                new LevelRecognisedV1(
+                        new UUID(dossier.getMostSignificantBits(), 2),
+                        dossier,
+                        dossier,
+                        campaign,
+                        school(dossier),
+                        department,
+                        authority,
+                        "2026-2027",
+                        SET,
+                        true,
+                        1,
+                        raised,
+                        "02/QĐ-UBND",
+                        "2026/XA/0002",
+                        "EFGH",
+                        "h",
+                        AT,
+                        dossier),
+                1);
+    }
+
     void delivered(UUID dossier) {
         var key = school(dossier).code() + "|4725|2026-2027|RECOGNISED_RESULT";
         tell(

@@ -1,6 +1,7 @@
 package vn.minh.review;
 
 import org.junit.jupiter.api.Test;
+import vn.minh.review.appeal.Appeal;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.team.ReviewTeam;
@@ -14,6 +15,13 @@ class MachinesTest {
                 vn.minh.review.externalreview.State.class, vn.minh.review.externalreview.State.Opened.class);
 
         machine.isDrawnBeside(ExternalReview.class);
+    }
+
+    @Test
+    void theAppealsMachineIsDrawnAsItIs() {
+        var machine = new Machine(vn.minh.review.appeal.State.class, vn.minh.review.appeal.State.Filed.class);
+
+        machine.isDrawnBeside(Appeal.class);
     }
 
     @Test

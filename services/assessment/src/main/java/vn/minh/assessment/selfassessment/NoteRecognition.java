@@ -24,6 +24,7 @@ public class NoteRecognition {
                 told.set().code(),
                 told.schoolYear(),
                 told.result().level(),
-                told.recognisedAt()));
+                told.recognisedAt(),
+                told.supersedes()));
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.Town;
@@ -121,6 +122,25 @@ class DerivedIT {
     }
 
     @Test
+    void whatAnAppealCameToCountsInWhateverOrderTheyAreHeardAndWhateverTheClocksSay() {
+        var town = Town.with(2);
+        var dossier = communes(town, true);
+        var lowered = UUID.randomUUID();
+        var lateHeard = UUID.randomUUID();
+        recognised(town, 0, 1, AT, lowered, null);
+        recognised(town, 0, 3, AT.minusSeconds(5), UUID.randomUUID(), lowered);
+        recognised(town, 1, 3, AT.minusSeconds(5), UUID.randomUUID(), lateHeard);
+        eventually(dossier, 2, 2);
+
+        recognised(town, 1, 1, AT, lateHeard, null);
+
+        var other = communes(Town.with(1), true);
+        recognised(other.town(), 0, 3, AT);
+        eventually(other, 1, 1);
+        eventually(dossier, 2, 2);
+    }
+
+    @Test
     void aSupplementOfOtherCriteriaLeavesTheFrozenShareAsItIs() {
         var town = Town.with(2);
         var dossier = communes(town, true);
@@ -196,11 +216,15 @@ class DerivedIT {
     }
 
     private void recognised(Town town, int school, int level, Instant at) {
+        recognised(town, school, level, at, UUID.randomUUID(), null);
+    }
+
+    private void recognised(Town town, int school, int level, Instant at, UUID recognition, @Nullable UUID supersedes) {
         var unit = new UnitRef(town.schools().get(school), "Trường", UnitKind.LOWER_SECONDARY);
         var commune = new UnitRef(town.commune(), "Xã", UnitKind.COMMUNE);
         tell.that(
                 new LevelRecognisedV1(
-                        UUID.randomUUID(),
+                        recognition,
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         UUID.randomUUID(),
@@ -216,7 +240,8 @@ class DerivedIT {
                         "1",
                         "ABCD",
                         "head",
-                        at),
+                        at,
+                        supersedes),
                 1);
     }
 

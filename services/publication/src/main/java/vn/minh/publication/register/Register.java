@@ -20,9 +20,15 @@ public interface Register {
     /**
      * What a code proves.
      *
-     * @param replaced whether a later decision stands for the same school, year and set
+     * @param replaced whether another decision stands for the same school, year and set
+     * @param replacedBy the decision that an appeal put in its place; absent when a later one just came after it
+     * @param replaces the decision whose place it took after an appeal
      */
-    record Certificate(RegisterEntry entry, boolean replaced) {}
+    record Certificate(
+            RegisterEntry entry,
+            boolean replaced,
+            @Nullable RegisterEntry replacedBy,
+            @Nullable RegisterEntry replaces) {}
 
     /** Schools whose name or code has all the words, in the order of their names. */
     Uni<List<Found>> search(SearchWords words, String after, int most);
@@ -32,7 +38,7 @@ public interface Register {
 
     Uni<Optional<RegisteredUnit>> school(String code);
 
-    /** Newest year first; of a year, the newest decision first. */
+    /** Newest year first; of a year, the decision that stands first. */
     Uni<List<RegisterEntry>> entries(String school);
 
     Uni<Optional<Certificate>> certificate(String verificationCode);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.review.LevelRecognisedV1;
 import vn.minh.domain.Vietnam;
 
@@ -13,6 +14,7 @@ import vn.minh.domain.Vietnam;
  * @param lowestCounts whether the level is the lowest of the groups
  * @param authority name of the body that recognised, as it was called on that day
  * @param decidedOn day in Vietnam
+ * @param supersedes the recognition whose place it takes after an appeal; absent for a first one
  */
 public record RegisterEntry(
         UUID recognitionId,
@@ -30,7 +32,8 @@ public record RegisterEntry(
         String decisionNumber,
         String certificateNumber,
         String verificationCode,
-        Instant recognisedAt) {
+        Instant recognisedAt,
+        @Nullable UUID supersedes) {
 
     /** The set it was scored with, as a page names it. */
     public record SetShown(String code, int version, String decision, String title) {}
@@ -52,6 +55,7 @@ public record RegisterEntry(
                 fact.decisionNumber(),
                 fact.certificateNumber(),
                 VerificationCode.plain(fact.verificationCode()),
-                fact.recognisedAt());
+                fact.recognisedAt(),
+                fact.supersedes());
     }
 }

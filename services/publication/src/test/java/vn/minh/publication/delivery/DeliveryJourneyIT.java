@@ -86,6 +86,34 @@ class DeliveryJourneyIT {
     }
 
     @Test
+    void whatAnAppealCameToIsTheNextRevision() {
+        var school = SomeSchool.any();
+        tell.that(school.recognised(), 1);
+        stored.eventuallyRevision(school.recognisedRecord(), 1, "SENT");
+
+        tell.that(school.superseding(SomeSchool.result("80", 3, "90", 3, 3)), 1);
+
+        stored.eventuallyRevision(school.recognisedRecord(), 2, "SENT");
+        var updates = told.eventually(SectorUpdateEvent.TOPIC, school.recognisedRecord(), UPDATED, UPDATED);
+        assertThat(updates.getLast().as(SectorRecordUpdatedV1.class))
+                .returns("2/QĐ-UBND", SectorRecordUpdatedV1::decisionNumber)
+                .returns(3, update -> update.result().level());
+    }
+
+    @Test
+    void aReplacedRecognitionThatIsHeardLateIsToldNoMore() {
+        var school = SomeSchool.any();
+        tell.that(school.superseding(SomeSchool.result("80", 3, "90", 3, 3)), 1);
+        stored.eventuallyRevision(school.recognisedRecord(), 1, "SENT");
+
+        tell.that(school.recognised(), 1);
+
+        var only = told.onlyEver(SectorUpdateEvent.TOPIC, school.recognisedRecord(), UPDATED);
+        assertThat(only.getFirst().as(SectorRecordUpdatedV1.class).decisionNumber())
+                .isEqualTo("2/QĐ-UBND");
+    }
+
+    @Test
     void theSameApprovalTwiceIsOneRevision() {
         var school = SomeSchool.any();
         tell.again(tell.that(school.approved(1), 1));

@@ -32,5 +32,10 @@ public interface Facts {
     /** Whether the review waits for the unit's supplement. */
     Uni<Void> awaiting(UUID selfAssessment, boolean unit);
 
-    Uni<Void> recognised(UUID selfAssessment, int level);
+    /**
+     * The superseding one of two recognitions stands, in whatever order they are heard.
+     *
+     * @param supersedes the recognition whose place it takes after an appeal; absent for a first one
+     */
+    Uni<Void> recognised(UUID selfAssessment, UUID recognition, @Nullable UUID supersedes, int level);
 }

@@ -1,13 +1,30 @@
 package vn.minh.review.externalreview;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Map;
 import java.util.Set;
 
-/** Whether a review has led to a recognition; answered by the feature that keeps them. */
+/** What reviews have led to; answered by the feature that keeps recognitions. */
 public interface KnownRecognitions {
 
-    Uni<Boolean> exists(ExternalReview.Id review);
+    /**
+     * @param recognised whether a recognition stands
+     * @param settled whether nothing is left to recognise: no appeal that was upheld waits either
+     * @param panel who sat on a panel that looked at the result again
+     */
+    record Past(boolean recognised, boolean settled, Set<String> panel) {
 
-    /** Those of the reviews that have. */
-    Uni<Set<ExternalReview.Id>> among(Set<ExternalReview.Id> reviews);
+        public static final Past NONE = new Past(false, false, Set.of());
+
+        public Past {
+            panel = Set.copyOf(panel);
+        }
+    }
+
+    /** By review; one that led to nothing is left out. */
+    Uni<Map<ExternalReview.Id, Past>> of(Set<ExternalReview.Id> reviews);
+
+    default Uni<Past> of(ExternalReview.Id review) {
+        return of(Set.of(review)).map(found -> found.getOrDefault(review, Past.NONE));
+    }
 }

@@ -24,11 +24,17 @@ public class LookAround {
 
     /** For moves that depend on neither the set nor a recognition. */
     public Circumstances now() {
-        return new Circumstances(clock.instant(), commentDays, supplementRounds, false, false, Set.of());
+        return new Circumstances(clock.instant(), commentDays, supplementRounds, false, false, Set.of(), Set.of());
     }
 
-    public Circumstances with(KnownSet known, boolean recognised) {
+    public Circumstances with(KnownSet known, KnownRecognitions.Past past) {
         return new Circumstances(
-                clock.instant(), commentDays, supplementRounds, recognised, known.isDemonstration(), known.scored());
+                clock.instant(),
+                commentDays,
+                supplementRounds,
+                past.settled(),
+                known.isDemonstration(),
+                known.scored(),
+                past.panel());
     }
 }

@@ -59,10 +59,10 @@ public class ReadExternalReview {
     private Uni<Shown> shown(ExternalReview review, Standing standing) {
         return sets.get(review.dossier().set())
                 .chain(known -> recognitions
-                        .exists(review.id())
-                        .chain(recognised -> charges.handOvers(review.id())
+                        .of(review.id())
+                        .chain(past -> charges.handOvers(review.id())
                                 .map(handOvers ->
-                                        shown(review, standing, known, handOvers, around.with(known, recognised)))));
+                                        shown(review, standing, known, handOvers, around.with(known, past)))));
     }
 
     private static Shown shown(

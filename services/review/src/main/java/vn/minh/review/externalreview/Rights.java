@@ -115,7 +115,7 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
             case SETTLE -> author().or(this::tied).or(second()::oneOfTheReaders);
             case KEEP_MINUTES -> author().or(this::tied).or(this::keepsNoMinutes);
             case COMMENT -> Optional.empty();
-            case RECOGNISE -> author().or(this::tied).or(this::reviewer);
+            case RECOGNISE -> author().or(this::tied).or(this::reviewer).or(this::panellist);
         };
     }
 
@@ -169,6 +169,14 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
                 review.reviewedBy().contains(standing.id()),
                 new Forbidden(
                         "Bạn đã tham gia đánh giá hồ sơ này nên không được công nhận.",
+                        "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
+    }
+
+    private Optional<Rejection> panellist() {
+        return when(
+                circumstances.panel().contains(standing.id()),
+                new Forbidden(
+                        "Bạn đã ngồi trong hội đồng xem xét lại kết quả này nên không được công nhận.",
                         "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
     }
 

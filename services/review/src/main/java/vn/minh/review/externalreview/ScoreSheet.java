@@ -58,6 +58,13 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
         return KnownSet.scored(set);
     }
 
+    /** What counts by item: the reviewer's points, the unit's where she gave none. */
+    public Map<String, BigDecimal> reviewedPoints() {
+        var points = new HashMap<>(selfPoints());
+        points.putAll(findings.standing());
+        return points;
+    }
+
     /** The unit's answers with the findings that count in place of the unit's points. */
     public Verdict reviewed() {
         return Grading.review(set, answers(), findings.standing());
@@ -86,7 +93,6 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
     public Reading read(Remark remark, boolean blind) {
         var own = selfPoints().getOrDefault(remark.item(), BigDecimal.ZERO);
         var hers = points(remark);
-        refuse(Grading.checkFinding(set, remark.item(), hers));
         var reason = remark.reason();
         var why = reason == null || reason.isBlank() ? null : reason.strip();
         if (!blind && why == null && hers.compareTo(own) != 0) {
@@ -133,7 +139,14 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
                 .orElse(null);
     }
 
-    private BigDecimal points(Remark remark) {
+    /** The points somebody wrote for an item, checked against the set; refuses with the item's code. */
+    public BigDecimal points(Remark remark) {
+        var points = written(remark);
+        refuse(Grading.checkFinding(set, remark.item(), points));
+        return points;
+    }
+
+    private BigDecimal written(Remark remark) {
         if (remark.points() != null && remark.met() == null) {
             return number(remark.item(), remark.points());
         }

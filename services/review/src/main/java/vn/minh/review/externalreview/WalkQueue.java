@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.domain.Vietnam;
 
@@ -48,9 +47,9 @@ public class WalkQueue {
     public Uni<List<Line>> handle(QueueQuery query, Standing standing) {
         var asked = query.filter() == QueueFilter.ANOMALY ? query.within(Reach.sighted(standing)) : query;
         return reviews.queue(asked, Vietnam.dayOf(around.now().now()))
-                .chain(entries -> recognised(entries).chain(recognised -> sets(entries)
+                .chain(entries -> past(entries).chain(past -> sets(entries)
                         .map(known -> entries.stream()
-                                .map(entry -> line(entry, standing, query.reach(), recognised, known))
+                                .map(entry -> line(entry, standing, query.reach(), past, known))
                                 .toList())));
     }
 
@@ -58,25 +57,25 @@ public class WalkQueue {
             QueueEntry entry,
             Standing standing,
             Reach reach,
-            Set<ExternalReview.Id> recognitions,
+            Map<ExternalReview.Id, KnownRecognitions.Past> before,
             Map<IndicatorSetRef, KnownSet> known) {
         var review = entry.reviewed();
-        boolean recognised = recognitions.contains(review.id());
-        var now = around.with(requireNonNull(known.get(review.dossier().set())), recognised);
+        var past = before.getOrDefault(review.id(), KnownRecognitions.Past.NONE);
+        var now = around.with(requireNonNull(known.get(review.dossier().set())), past);
         var moves = new Rights(review, standing, now).offered();
         boolean authoritySide = reach.reviews(review);
         return new Line(
                 entry,
                 moves,
                 entry.isLate(Vietnam.dayOf(now.now())),
-                recognised,
+                past.recognised(),
                 authoritySide,
                 standing.isBlindTo(review),
                 authoritySide ? Sight.of(review, standing, moves).anomalies(review.scrutiny()) : List.of());
     }
 
-    private Uni<Set<ExternalReview.Id>> recognised(List<QueueEntry> entries) {
-        return recognitions.among(
+    private Uni<Map<ExternalReview.Id, KnownRecognitions.Past>> past(List<QueueEntry> entries) {
+        return recognitions.of(
                 entries.stream().map(entry -> entry.reviewed().id()).collect(toUnmodifiableSet()));
     }
 

@@ -3,8 +3,8 @@ package vn.minh.review.recognition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import vn.minh.domain.Rejection;
@@ -12,6 +12,7 @@ import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.review.externalreview.Circumstances;
+import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Move;
 import vn.minh.review.externalreview.Standing;
 import vn.minh.review.externalreview.State;
@@ -31,24 +32,26 @@ public record Act(Register register, List<Outcome> outcomes) {
 
     /**
      * @param register as the act finds it, locked until the act is stored
-     * @param recognised reviews on the list that led to a recognition before
+     * @param before what was decided about the reviews on the list
      */
     static Act decide(
             Register register,
             List<Candidate> candidates,
-            Set<UUID> recognised,
+            Map<UUID, Precedent> before,
             Standing head,
             Instant now,
             RandomGenerator random) {
         var book = register.withNextDecision();
         var outcomes = new ArrayList<Outcome>();
         for (var candidate : candidates) {
-            var refused = refusal(candidate, register.key(), recognised, head, now);
+            var precedent = before.getOrDefault(candidate.reviewId(), Precedent.NONE);
+            var refused = refusal(candidate, register.key(), precedent, head, now);
             if (refused.isPresent()) {
                 outcomes.add(new Outcome.Refused(candidate.reviewId(), refused.get()));
             } else {
                 book = book.withNextCertificate();
-                outcomes.add(done((Candidate.Found) candidate, book, head, now, random));
+                var papers = papers(book, ((Candidate.Found) candidate).review(), random);
+                outcomes.add(done((Candidate.Found) candidate, precedent, papers, head, now));
             }
         }
         boolean somebody = outcomes.stream().anyMatch(Outcome.Done.class::isInstance);
@@ -56,12 +59,11 @@ public record Act(Register register, List<Outcome> outcomes) {
     }
 
     private static Optional<Rejection> refusal(
-            Candidate candidate, Register.Key book, Set<UUID> recognised, Standing head, Instant now) {
+            Candidate candidate, Register.Key book, Precedent precedent, Standing head, Instant now) {
         return switch (candidate) {
             case Candidate.Absent(var id) -> Optional.of(new NotFound("external-review", id.toString()));
             case Candidate.Found(var review, var demonstrationSet) -> {
-                var around = new Circumstances(
-                        now, 0, recognised.contains(review.id().value()), demonstrationSet);
+                var around = new Circumstances(now, 0, precedent.isSettled(), demonstrationSet, precedent.panel());
                 yield review.rights(head, around)
                         .against(Move.RECOGNISE)
                         .or(() -> mixed(review.dossier().demonstration(), book));
@@ -78,26 +80,47 @@ public record Act(Register register, List<Outcome> outcomes) {
                         "Lập một quyết định riêng cho hồ sơ này."));
     }
 
-    private static Outcome done(
-            Candidate.Found found, Register book, Standing head, Instant now, RandomGenerator random) {
+    private static Papers papers(Register book, ExternalReview review, RandomGenerator random) {
+        return new Papers(
+                book.decisionNumber(review.authority()), book.certificateNumber(), VerificationCode.draw(random));
+    }
+
+    private static Outcome done(Candidate.Found found, Precedent precedent, Papers papers, Standing head, Instant now) {
         var review = found.review();
         return switch (review.state()) {
-            case State.Concluded concluded ->
-                new Outcome.Done(
-                        review.id().value(),
-                        Recognition.recognise(
-                                new Recognition.Id(UUID.randomUUID()),
-                                new Concluded(review, concluded.result()),
-                                new Papers(
-                                        book.decisionNumber(review.authority()),
-                                        book.certificateNumber(),
-                                        VerificationCode.draw(random)),
-                                head.actor(),
-                                now));
+            case State.Concluded concluded -> {
+                var upheld = precedent.appealed().upheld();
+                var standing = precedent.standing();
+                yield upheld != null && standing != null
+                        ? anew(review, upheld, standing, papers, head, now)
+                        : new Outcome.Done(
+                                review.id().value(),
+                                Recognition.recognise(
+                                        id(),
+                                        new Concluded(review, concluded.result(), null),
+                                        papers,
+                                        head.actor(),
+                                        now),
+                                null);
+            }
             case State.Opened _, State.Assigned _, State.AwaitingUnit _, State.Proposed _ ->
                 new Outcome.Refused(
                         review.id().value(),
                         new IllegalMove("external-review", review.status().name(), Move.RECOGNISE.word()));
         };
+    }
+
+    private static Outcome anew(
+            ExternalReview review, Upheld upheld, Recognition standing, Papers papers, Standing head, Instant now) {
+        var id = id();
+        var result = new Concluded(review, upheld.result(), standing.id().value());
+        return new Outcome.Done(
+                review.id().value(),
+                Recognition.recognise(id, result, papers, head.actor(), now),
+                standing.supersede(id, upheld.appeal(), now));
+    }
+
+    private static Recognition.Id id() {
+        return new Recognition.Id(UUID.randomUUID());
     }
 }

@@ -1,6 +1,7 @@
 package vn.minh.review.recognition;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Transition;
 
@@ -9,7 +10,11 @@ public sealed interface Outcome {
 
     UUID reviewId();
 
-    record Done(UUID reviewId, Transition<Recognition> step) implements Outcome {
+    /** @param superseded the recognition whose place it takes, if there was one */
+    record Done(
+            UUID reviewId,
+            Transition<Recognition> step,
+            @Nullable Transition<Recognition> superseded) implements Outcome {
 
         public Recognition recognition() {
             return step.next();

@@ -69,7 +69,7 @@ public class RecogniseLevels {
         var book = new Register.Key(
                 head.actor().unit(), Vietnam.dayOf(now).getYear(), isDemonstration(head.actor(), candidates));
         return recognitions.act(
-                book, ids, (register, recognised) -> Act.decide(register, candidates, recognised, head, now, random));
+                book, ids, (register, before) -> Act.decide(register, candidates, before, head, now, random));
     }
 
     /** The first dossier of her own authority says which of the two books the act is written in. */

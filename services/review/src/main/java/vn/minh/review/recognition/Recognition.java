@@ -2,20 +2,26 @@ package vn.minh.review.recognition;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelSupersededV1;
 import vn.minh.domain.Actor;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Transition;
 import vn.minh.review.externalreview.Dossier;
 import vn.minh.review.recognition.State.Recognised;
+import vn.minh.review.recognition.State.Superseded;
 
 /**
  * The level of one unit, recognised by the authority that reviewed it (công nhận mức độ).
  *
- * @param reviewId the concluded review it rests on; at most one recognition for each
+ * @param reviewId the concluded review it rests on; at most one recognition stands for each
  * @param authority that recognised; it stays although another may become responsible
  * @param round the round that was concluded
+ * @param supersedes the recognition whose place it takes after an appeal; absent for a first one
  */
 public record Recognition(
         Id id,
@@ -25,6 +31,7 @@ public record Recognition(
         int round,
         Result result,
         Papers papers,
+        @Nullable UUID supersedes,
         State state,
         long version) {
 
@@ -47,6 +54,7 @@ public record Recognition(
                 review.round().number(),
                 concluded.result(),
                 papers,
+                concluded.supersedes(),
                 new Recognised(head.id(), now),
                 0);
         return new Transition<>(recognition, recognition.recognised(head, now));
@@ -70,6 +78,46 @@ public record Recognition(
                 papers.certificateNumber(),
                 papers.verificationCode(),
                 head.id(),
+                now,
+                supersedes);
+    }
+
+    /** An appeal was upheld: another recognition stands in this one's place from now on. */
+    Transition<Recognition> supersede(Id successor, UUID appeal, Instant now) {
+        return switch (state) {
+            case Recognised recognised -> {
+                var next = new Recognition(
+                        id,
+                        reviewId,
+                        dossier,
+                        authority,
+                        round,
+                        result,
+                        papers,
+                        supersedes,
+                        recognised.supersede(successor.value(), appeal, now),
+                        version);
+                yield new Transition<>(next, superseded(successor, appeal, now));
+            }
+            case Superseded _ ->
+                throw new Rejected(new IllegalMove("recognition", state.status().name(), "supersede"));
+        };
+    }
+
+    private LevelSupersededV1 superseded(Id successor, UUID appeal, Instant now) {
+        return new LevelSupersededV1(
+                id.value(),
+                reviewId,
+                dossier.selfAssessmentId(),
+                dossier.campaignId(),
+                dossier.unit(),
+                authority,
+                successor.value(),
+                appeal,
                 now);
+    }
+
+    public Instant recognisedAt() {
+        return State.signature(state).at();
     }
 }

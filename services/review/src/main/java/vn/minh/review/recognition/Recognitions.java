@@ -2,6 +2,7 @@ package vn.minh.review.recognition;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -30,7 +31,7 @@ public interface Recognitions {
      * Opens the book, decides and stores what was decided with its facts, all in one transaction. The book is locked
      * until then: two acts of one authority follow one another, and no number is skipped or given twice.
      *
-     * @param decide pure; gets the book and those of the reviews that were recognised before
+     * @param decide pure; gets the book and what was decided about the reviews before
      */
-    Uni<Act> act(Register.Key book, Set<UUID> reviews, BiFunction<Register, Set<UUID>, Act> decide);
+    Uni<Act> act(Register.Key book, Set<UUID> reviews, BiFunction<Register, Map<UUID, Precedent>, Act> decide);
 }

@@ -169,7 +169,7 @@ class SupplementTest {
 
     @Test
     void aSupplementIsAskedAsOftenAsTheSettingAllows() {
-        var twice = new Circumstances(NOW, 3, 2, false, false, Set.of());
+        var twice = new Circumstances(NOW, 3, 2, false, false, Set.of(), Set.of());
         var once = Reviews.awaiting();
         var second = answered(once, 2);
         assertThat(second.rights(REVIEWER, twice).offered()).contains(Move.REQUEST_SUPPLEMENT);
@@ -186,7 +186,7 @@ class SupplementTest {
 
     @Test
     void aSupplementThatLapsedWasAskedAllTheSame() {
-        var once = new Circumstances(AFTER_DUE, 3, 1, false, false, Set.of());
+        var once = new Circumstances(AFTER_DUE, 3, 1, false, false, Set.of(), Set.of());
         var lapsed = Reviews.awaiting().lapse(AFTER_DUE).next();
 
         assertThat(lapsed.rights(REVIEWER, once).offered())

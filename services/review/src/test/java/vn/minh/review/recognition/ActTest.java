@@ -1,20 +1,28 @@
 package vn.minh.review.recognition;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.minh.review.externalreview.Reviews.HEAD;
 import static vn.minh.review.externalreview.Reviews.NOW;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import vn.minh.contracts.Result;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelSupersededV1;
+import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
+import vn.minh.domain.Rejection.Forbidden;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Reviews;
+import vn.minh.review.recognition.KnownAppeals.Appealed;
 
 class ActTest {
 
@@ -73,7 +81,12 @@ class ActTest {
         var review = Reviews.concluded();
 
         var act = Act.decide(
-                BOOK, List.of(found(review)), Set.of(review.id().value()), HEAD, NOW, RandomGenerator.getDefault());
+                BOOK,
+                List.of(found(review)),
+                Map.of(review.id().value(), recognisedBefore(review)),
+                HEAD,
+                NOW,
+                RandomGenerator.getDefault());
 
         assertThat(((Outcome.Refused) act.outcomes().getFirst()).reason())
                 .isInstanceOfSatisfying(
@@ -85,7 +98,7 @@ class ActTest {
         var book = new Register(new Register.Key(Reviews.COMMUNE.code(), 2026, true), 0, 0);
 
         var act = Act.decide(
-                book, List.of(found(Reviews.concluded())), Set.of(), HEAD, NOW, RandomGenerator.getDefault());
+                book, List.of(found(Reviews.concluded())), Map.of(), HEAD, NOW, RandomGenerator.getDefault());
 
         assertThat(((Outcome.Refused) act.outcomes().getFirst()).reason())
                 .isInstanceOfSatisfying(
@@ -100,8 +113,80 @@ class ActTest {
         assertThat(book.certificateNumber()).isEqualTo("MẪU-2026/XA/03");
     }
 
+    @Test
+    void whatAnAppealCameToIsRecognisedAnewInThePlaceOfTheFirst() {
+        var review = Reviews.concluded();
+        var first = recognised(review);
+        var appeal = UUID.randomUUID();
+        var upheld =
+                new Upheld(appeal, first.id().value(), new Result(first.result().groups(), 3));
+
+        var act = decideAfter(review, new Precedent(first, new Appealed(upheld, Set.of("chair"))));
+
+        var done = (Outcome.Done) act.outcomes().getFirst();
+        assertThat(done.recognition())
+                .returns(3, recognition -> recognition.result().level())
+                .returns(first.id().value(), Recognition::supersedes)
+                .returns(Status.RECOGNISED, recognition -> recognition.state().status());
+        assertThat(((LevelRecognisedV1) done.step().event()).supersedes())
+                .isEqualTo(first.id().value());
+        assertThat(requireNonNull(done.superseded()).event())
+                .isEqualTo(new LevelSupersededV1(
+                        first.id().value(),
+                        review.id().value(),
+                        review.dossier().selfAssessmentId(),
+                        review.dossier().campaignId(),
+                        Reviews.SCHOOL,
+                        Reviews.COMMUNE,
+                        done.recognition().id().value(),
+                        appeal,
+                        NOW));
+        assertThat(papers(act)).extracting(Papers::decisionNumber).containsExactly("05/QĐ-UBND");
+    }
+
+    @Test
+    void whoSatOnThePanelDoesNotRecognise() {
+        var review = Reviews.concluded();
+        var first = recognised(review);
+        var upheld = new Upheld(UUID.randomUUID(), first.id().value(), first.result());
+
+        var act = decideAfter(review, new Precedent(first, new Appealed(upheld, Set.of("head"))));
+
+        assertThat(((Outcome.Refused) act.outcomes().getFirst()).reason()).isInstanceOf(Forbidden.class);
+        assertThat(act.register()).isEqualTo(BOOK);
+    }
+
+    @Test
+    void whatIsReplacedIsNotReplacedAgain() {
+        var first = recognised(Reviews.concluded());
+        var successor = new Recognition.Id(UUID.randomUUID());
+        var replaced = first.supersede(successor, UUID.randomUUID(), NOW).next();
+
+        var refused = catchThrowable(() -> replaced.supersede(successor, UUID.randomUUID(), NOW));
+
+        assertThat(refused).isInstanceOf(Rejected.class);
+    }
+
+    private static Precedent recognisedBefore(ExternalReview review) {
+        return new Precedent(recognised(review), Appealed.NEVER);
+    }
+
+    private static Recognition recognised(ExternalReview review) {
+        return ((Outcome.Done) decide(found(review)).outcomes().getFirst()).recognition();
+    }
+
+    private static Act decideAfter(ExternalReview review, Precedent before) {
+        return Act.decide(
+                BOOK,
+                List.of(found(review)),
+                Map.of(review.id().value(), before),
+                HEAD,
+                NOW,
+                RandomGenerator.getDefault());
+    }
+
     private static Act decide(Candidate... candidates) {
-        return Act.decide(BOOK, List.of(candidates), Set.of(), HEAD, NOW, RandomGenerator.getDefault());
+        return Act.decide(BOOK, List.of(candidates), Map.of(), HEAD, NOW, RandomGenerator.getDefault());
     }
 
     private static Candidate found(ExternalReview review) {

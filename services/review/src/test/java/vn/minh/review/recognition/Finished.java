@@ -8,7 +8,7 @@ import vn.minh.review.Town;
 
 /** Reviews that were concluded and wait for the head of their authority. */
 @Singleton
-class Finished {
+public class Finished {
 
     private final Assessment assessment;
 
@@ -16,11 +16,11 @@ class Finished {
         this.assessment = assessment;
     }
 
-    Assessment assessment() {
+    public Assessment assessment() {
         return assessment;
     }
 
-    UUID review(Town town) {
+    public UUID review(Town town) {
         return review(town, Assessment.OFFICIAL, false);
     }
 

@@ -9,15 +9,21 @@ import vn.minh.messaging.Transactions;
 @ApplicationScoped
 class PgRecognisedUnits implements RecognisedUnits {
 
-    /** Topics of two recognitions of one unit may be heard in either order: the later act stands. */
+    /**
+     * Two recognitions of one unit may be heard in either order: the later act stands. Of two that an appeal binds the
+     * superseding one stands, whatever their clocks say.
+     */
     private static final String NOTE = """
             insert into recognised_unit as r (unit, set_code, school_year, recognition_id, department, authority, level,
-                                              recognised_at)
-            values (:unit, :set, :year, :id, :department, :authority, :level, :at)
+                                              recognised_at, supersedes)
+            values (:unit, :set, :year, :id, :department, :authority, :level, :at, cast(:supersedes as uuid))
             on conflict (unit, set_code, school_year) do update
             set recognition_id = excluded.recognition_id, department = excluded.department,
-                authority = excluded.authority, level = excluded.level, recognised_at = excluded.recognised_at
-            where excluded.recognised_at >= r.recognised_at""";
+                authority = excluded.authority, level = excluded.level, recognised_at = excluded.recognised_at,
+                supersedes = excluded.supersedes
+            where excluded.supersedes = r.recognition_id
+               or excluded.recognised_at >= r.recognised_at
+                  and excluded.recognition_id is distinct from r.supersedes""";
     /** A real dossier counts no demonstration; a demonstration counts everything. */
     private static final String COUNT = """
             select count(*), count(*) filter (where r.level >= :level)
@@ -45,6 +51,11 @@ class PgRecognisedUnits implements RecognisedUnits {
                 .setParameter("authority", recognised.authority())
                 .setParameter("level", recognised.level())
                 .setParameter("at", recognised.at())
+                .setParameter(
+                        "supersedes",
+                        recognised.supersedes() == null
+                                ? null
+                                : recognised.supersedes().toString())
                 .executeUpdate()
                 .replaceWithVoid());
     }

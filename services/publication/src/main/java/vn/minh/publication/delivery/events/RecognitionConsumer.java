@@ -6,17 +6,16 @@ import vn.minh.contracts.review.LevelRecognisedV1;
 import vn.minh.contracts.review.LevelSupersededV1;
 import vn.minh.contracts.review.RecognitionEvent;
 import vn.minh.messaging.Reader;
-import vn.minh.publication.delivery.QueueRecord;
-import vn.minh.publication.delivery.SectorRecords;
+import vn.minh.publication.delivery.DeliverRecognition;
 
 /** An authority recognised a level: the sector database is to have it beside the unit's own result. */
 @ApplicationScoped
 class RecognitionConsumer implements Reader<RecognitionEvent> {
 
-    private final QueueRecord queue;
+    private final DeliverRecognition deliver;
 
-    RecognitionConsumer(QueueRecord queue) {
-        this.queue = queue;
+    RecognitionConsumer(DeliverRecognition deliver) {
+        this.deliver = deliver;
     }
 
     @Override
@@ -32,8 +31,7 @@ class RecognitionConsumer implements Reader<RecognitionEvent> {
     @Override
     public Uni<?> handle(RecognitionEvent event) {
         return switch (event) {
-            case LevelRecognisedV1 recognised ->
-                queue.handle(new QueueRecord.Command(recognised.selfAssessmentId(), SectorRecords.of(recognised)));
+            case LevelRecognisedV1 recognised -> deliver.handle(new DeliverRecognition.Command(recognised));
             case LevelSupersededV1 _ -> Uni.createFrom().voidItem();
         };
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import vn.minh.messaging.Transactions;
 import vn.minh.publication.register.KnownSet;
 import vn.minh.publication.register.Register;
@@ -19,23 +20,32 @@ class PgRegister implements Register {
     private static final String SEARCH = """
             select u.facts::text, u.search, e.facts::text
             from register_unit u
-            left join lateral (select facts from register_entry where unit = u.code
-                               order by school_year desc, recognised_at desc limit 1) e on true
+            left join lateral (select r.facts from register_entry r where r.unit = u.code
+                                 and not exists (select 1 from register_entry n where n.supersedes = r.recognition_id)
+                               order by r.school_year desc, r.recognised_at desc limit 1) e on true
             where u.school and u.search collate "C" > :after %s
             order by u.search collate "C" limit :most""";
 
     private static final String LATEST = """
-            select facts::text from register_entry order by recognised_at desc, recognition_id limit :most""";
+            select r.facts::text from register_entry r
+            where not exists (select 1 from register_entry n where n.supersedes = r.recognition_id)
+            order by r.recognised_at desc, r.recognition_id limit :most""";
 
     private static final String ENTRIES = """
-            select facts::text from register_entry where unit = :unit
-            order by school_year desc, recognised_at desc, recognition_id""";
+            select r.facts::text from register_entry r where r.unit = :unit
+            order by r.school_year desc,
+                     exists (select 1 from register_entry n where n.supersedes = r.recognition_id),
+                     r.recognised_at desc, r.recognition_id""";
 
     private static final String CERTIFICATE = """
             select e.facts::text, exists (
                 select 1 from register_entry later
                 where later.unit = e.unit and later.school_year = e.school_year and later.set_code = e.set_code
-                  and later.recognised_at > e.recognised_at)
+                  and (later.supersedes = e.recognition_id
+                       or later.recognised_at > e.recognised_at
+                          and later.recognition_id is distinct from e.supersedes)),
+                (select n.facts::text from register_entry n where n.supersedes = e.recognition_id),
+                (select o.facts::text from register_entry o where o.recognition_id = e.supersedes)
             from register_entry e where e.verification_code = :code order by e.recognised_at desc limit 1""";
 
     private static final String PUT_UNIT = """
@@ -50,8 +60,9 @@ class PgRegister implements Register {
 
     private static final String PUT_ENTRY = """
             insert into register_entry
-                (recognition_id, unit, school_year, set_code, verification_code, recognised_at, facts)
-            values (:id, :unit, :year, :set, :code, :at, cast(cast(:facts as text) as jsonb))
+                (recognition_id, unit, school_year, set_code, verification_code, recognised_at, supersedes, facts)
+            values (:id, :unit, :year, :set, :code, :at, cast(:supersedes as uuid),
+                    cast(cast(:facts as text) as jsonb))
             on conflict (recognition_id) do update set facts = excluded.facts""";
 
     private final Mutiny.SessionFactory sessions;
@@ -109,7 +120,11 @@ class PgRegister implements Register {
                 .getResultList()
                 .map(rows -> rows.stream()
                         .findFirst()
-                        .map(row -> new Certificate(Document.read(row[0], RegisterEntry.class), (Boolean) row[1]))));
+                        .map(row -> new Certificate(
+                                Document.read(row[0], RegisterEntry.class),
+                                (Boolean) row[1],
+                                entry(row[2]),
+                                entry(row[3])))));
     }
 
     @Override
@@ -151,6 +166,9 @@ class PgRegister implements Register {
                 .setParameter("set", entry.set().code())
                 .setParameter("code", entry.verificationCode())
                 .setParameter("at", entry.recognisedAt())
+                .setParameter(
+                        "supersedes",
+                        entry.supersedes() == null ? null : entry.supersedes().toString())
                 .setParameter("facts", Document.write(entry))
                 .executeUpdate()
                 .replaceWithVoid());
@@ -163,6 +181,10 @@ class PgRegister implements Register {
                 .map(rows -> rows.stream().findFirst().map(facts -> Document.read(facts, type))));
     }
 
+    private static @Nullable RegisterEntry entry(@Nullable Object facts) {
+        return facts == null ? null : Document.read(facts, RegisterEntry.class);
+    }
+
     private static List<RegisterEntry> entries(List<String> rows) {
         return rows.stream()
                 .map(facts -> Document.read(facts, RegisterEntry.class))
@@ -170,9 +192,6 @@ class PgRegister implements Register {
     }
 
     private static Found found(Object[] row) {
-        return new Found(
-                Document.read(row[0], RegisteredUnit.class),
-                (String) row[1],
-                row[2] == null ? null : Document.read(row[2], RegisterEntry.class));
+        return new Found(Document.read(row[0], RegisteredUnit.class), (String) row[1], entry(row[2]));
     }
 }

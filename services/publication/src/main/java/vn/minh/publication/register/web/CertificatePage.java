@@ -16,7 +16,8 @@ public record CertificatePage(String code, @Nullable ResultCard result, boolean 
                 ? new CertificatePage(code, null, false, false)
                 : new CertificatePage(
                         code,
-                        ResultCard.of(certificate.entry()),
+                        ResultCard.of(
+                                certificate.entry(), new Replacement(certificate.replaces(), certificate.replacedBy())),
                         certificate.replaced(),
                         certificate.entry().demonstration());
     }

@@ -13,7 +13,7 @@ import vn.minh.publication.register.RegisteredUnit;
  * A school and its recognised results as open data, version 1. Fields are added, never renamed or removed.
  *
  * @param demonstration the school or a result is made up for demonstration: not official
- * @param results newest first
+ * @param results newest first; a replaced one stands after the one that replaces it
  */
 record RegisterUnitView(
         String code,
@@ -23,6 +23,10 @@ record RegisterUnitView(
         boolean demonstration,
         List<Result> results) {
 
+    /**
+     * @param replaces number of the decision it replaces after an appeal
+     * @param replacedBy number of the decision that replaces it after an appeal
+     */
     record Result(
             String schoolYear,
             int level,
@@ -34,9 +38,12 @@ record RegisterUnitView(
             LocalDate decidedOn,
             String decisionNumber,
             String certificateNumber,
-            boolean demonstration) {
+            boolean demonstration,
+            @Nullable String replaces,
+            @Nullable String replacedBy) {
 
-        static Result of(RegisterEntry entry) {
+        static Result of(RegisterEntry entry, List<RegisterEntry> entries) {
+            var replacement = Replacement.of(entry, entries);
             return new Result(
                     entry.schoolYear(),
                     entry.level(),
@@ -48,8 +55,14 @@ record RegisterUnitView(
                     entry.decidedOn(),
                     entry.decisionNumber(),
                     entry.certificateNumber(),
-                    entry.demonstration());
+                    entry.demonstration(),
+                    number(replacement.replaces()),
+                    number(replacement.replacedBy()));
         }
+    }
+
+    private static @Nullable String number(@Nullable RegisterEntry decision) {
+        return decision == null ? null : decision.decisionNumber();
     }
 
     record Group(String code, String name, BigDecimal points, int level, boolean mandatoryMet) {
@@ -66,6 +79,6 @@ record RegisterUnitView(
                 unit.kind(),
                 unit.closedOn(),
                 unit.demonstration() || entries.stream().anyMatch(RegisterEntry::demonstration),
-                entries.stream().map(Result::of).toList());
+                entries.stream().map(entry -> Result.of(entry, entries)).toList());
     }
 }

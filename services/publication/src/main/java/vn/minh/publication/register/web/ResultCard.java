@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.publication.register.GroupResult;
 import vn.minh.publication.register.RegisterEntry;
 
-/** One result as a page shows it: every text ready to be read. */
+/**
+ * One result as a page shows it: every text ready to be read.
+ *
+ * @param appealed whether it is what an appeal came to
+ * @param replaces number and day of the decision it replaces; absent while that one has not been heard of
+ * @param replacedBy number and day of the decision that replaces it
+ */
 public record ResultCard(
         String unitCode,
         String unitName,
@@ -22,7 +28,10 @@ public record ResultCard(
         String setDecision,
         String setTitle,
         boolean demonstration,
-        List<String> reasons) {
+        List<String> reasons,
+        boolean appealed,
+        @Nullable String replaces,
+        @Nullable String replacedBy) {
 
     /** @param filled how far the bar reaches, in hundredths of the scale; absent without a scale of its own */
     public record Group(
@@ -54,6 +63,10 @@ public record ResultCard(
     }
 
     static ResultCard of(RegisterEntry entry) {
+        return of(entry, Replacement.NONE);
+    }
+
+    static ResultCard of(RegisterEntry entry, Replacement replacement) {
         return new ResultCard(
                 entry.unit(),
                 entry.unitName(),
@@ -68,6 +81,9 @@ public record ResultCard(
                 entry.set().decision(),
                 entry.set().title(),
                 entry.demonstration(),
-                Reasons.of(entry));
+                Reasons.of(entry),
+                entry.supersedes() != null,
+                Replacement.words(replacement.replaces()),
+                Replacement.words(replacement.replacedBy()));
     }
 }

@@ -32,11 +32,11 @@ public record SchoolPage(
                 VietnameseText.kind(unit.kind()),
                 closedOn == null ? null : VietnameseText.day(closedOn),
                 unit.demonstration() || entries.stream().anyMatch(RegisterEntry::demonstration),
-                newest == null ? null : ResultCard.of(newest),
+                newest == null ? null : ResultCard.of(newest, Replacement.of(newest, entries)),
                 entries.stream()
                         .skip(1)
                         .map(entry -> new Past(
-                                ResultCard.of(entry),
+                                ResultCard.of(entry, Replacement.of(entry, entries)),
                                 newest != null && !entry.set().equals(newest.set())))
                         .toList());
     }

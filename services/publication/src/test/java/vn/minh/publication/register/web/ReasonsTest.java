@@ -76,6 +76,7 @@ class ReasonsTest {
                 "1/QĐ-UBND",
                 "GCN-1",
                 "XM1",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }

@@ -34,6 +34,8 @@ class RecognitionConsumer implements Reader<RecognitionEvent> {
             case LevelRecognisedV1 recognised ->
                 facts.recognised(
                                 recognised.selfAssessmentId(),
+                                recognised.recognitionId(),
+                                recognised.supersedes(),
                                 recognised.result().level())
                         .chain(() -> facts.reached(
                                 recognised.selfAssessmentId(), Milestone.RECOGNISED, recognised.recognisedAt()));

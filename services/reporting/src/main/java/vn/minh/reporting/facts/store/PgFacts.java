@@ -45,8 +45,11 @@ class PgFacts implements Facts {
             insert into dossier (self_assessment_id, awaiting_unit) values (:id, :awaiting)
             on conflict (self_assessment_id) do update set awaiting_unit = excluded.awaiting_unit""";
     private static final String LEVEL = """
-            insert into dossier (self_assessment_id, level) values (:id, :level)
-            on conflict (self_assessment_id) do update set level = excluded.level""";
+            insert into dossier as d (self_assessment_id, level, recognition, supersedes)
+            values (:id, :level, :recognition, cast(:supersedes as uuid))
+            on conflict (self_assessment_id) do update
+            set level = excluded.level, recognition = excluded.recognition, supersedes = excluded.supersedes
+            where d.supersedes is distinct from excluded.recognition""";
 
     private final Transactions transactions;
 
@@ -125,8 +128,14 @@ class PgFacts implements Facts {
     }
 
     @Override
-    public Uni<Void> recognised(UUID selfAssessment, int level) {
-        return run(LEVEL, Map.of("id", selfAssessment, "level", level));
+    public Uni<Void> recognised(UUID selfAssessment, UUID recognition, @Nullable UUID supersedes, int level) {
+        return transactions.run(session -> session.createNativeQuery(LEVEL)
+                .setParameter("id", selfAssessment)
+                .setParameter("level", level)
+                .setParameter("recognition", recognition)
+                .setParameter("supersedes", supersedes == null ? null : supersedes.toString())
+                .executeUpdate()
+                .replaceWithVoid());
     }
 
     private Uni<Void> run(String sql, Map<String, Object> values) {

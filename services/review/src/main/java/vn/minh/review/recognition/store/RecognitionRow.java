@@ -1,5 +1,7 @@
 package vn.minh.review.recognition.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Column;
@@ -11,11 +13,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.Wire;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.Stale;
 import vn.minh.review.externalreview.Dossier;
 import vn.minh.review.recognition.Papers;
 import vn.minh.review.recognition.Recognition;
@@ -103,6 +108,18 @@ class RecognitionRow {
     @Column(name = "recognised_at")
     Instant recognisedAt;
 
+    @Column
+    @Nullable UUID supersedes;
+
+    @Column(name = "superseded_by")
+    @Nullable UUID supersededBy;
+
+    @Column(name = "superseded_at")
+    @Nullable Instant supersededAt;
+
+    @Column
+    @Nullable UUID appeal;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -134,16 +151,28 @@ class RecognitionRow {
         row.decisionNumber = recognition.papers().decisionNumber();
         row.certificateNumber = recognition.papers().certificateNumber();
         row.verificationCode = recognition.papers().verificationCode();
-        row.status = recognition.state().status();
-        switch (recognition.state()) {
-            case State.Recognised(var by, var at) -> {
-                row.recognisedBy = by;
-                row.recognisedAt = at;
-                row.changedAt = at;
-            }
-        }
+        row.supersedes = recognition.supersedes();
+        row.take(recognition);
         row.version = 1;
         return row;
+    }
+
+    /** Nothing but its state ever changes. */
+    void take(Recognition next) {
+        if (version != next.version()) {
+            throw new Rejected(new Stale(next.version(), version));
+        }
+        status = next.state().status();
+        var signature = State.signature(next.state());
+        recognisedBy = signature.by();
+        recognisedAt = signature.at();
+        changedAt = signature.at();
+        if (next.state() instanceof State.Superseded superseded) {
+            supersededBy = superseded.successor();
+            supersededAt = superseded.at();
+            appeal = superseded.appeal();
+            changedAt = superseded.at();
+        }
     }
 
     Recognition toDomain() {
@@ -162,14 +191,25 @@ class RecognitionRow {
                 round,
                 read(result),
                 new Papers(decisionNumber, certificateNumber, verificationCode),
+                supersedes,
                 state(),
                 version);
     }
 
     private State state() {
         return switch (status) {
-            case RECOGNISED -> new State.Recognised(recognisedBy, recognisedAt);
+            case RECOGNISED -> signature();
+            case SUPERSEDED ->
+                new State.Superseded(
+                        signature(),
+                        requireNonNull(supersededBy),
+                        requireNonNull(appeal),
+                        requireNonNull(supersededAt));
         };
+    }
+
+    private State.Recognised signature() {
+        return new State.Recognised(recognisedBy, recognisedAt);
     }
 
     private static String write(Result result) {

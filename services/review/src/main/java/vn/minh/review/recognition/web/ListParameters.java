@@ -11,7 +11,6 @@ import vn.minh.domain.SchoolYear;
 import vn.minh.review.externalreview.Reach;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.RecognitionQuery;
-import vn.minh.review.recognition.State;
 import vn.minh.web.Page;
 
 /** What stands behind the question mark of the list's address; a typing error is told, not answered with nothing. */
@@ -33,9 +32,7 @@ final class ListParameters {
     }
 
     static String write(Recognition last) {
-        return switch (last.state()) {
-            case State.Recognised recognised -> recognised.at() + BETWEEN + last.id();
-        };
+        return last.recognisedAt() + BETWEEN + last.id();
     }
 
     private static UUID uuid(String text) {

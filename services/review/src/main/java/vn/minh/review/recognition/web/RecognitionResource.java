@@ -10,16 +10,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Role;
 import vn.minh.review.externalreview.Reach;
+import vn.minh.review.externalreview.Standing;
 import vn.minh.review.externalreview.Standings;
 import vn.minh.review.recognition.RecogniseLevels;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.Recognitions;
+import vn.minh.review.recognition.Remedies;
+import vn.minh.review.recognition.Remedies.Remedy;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
 import vn.minh.web.Idempotent;
@@ -30,12 +34,19 @@ class RecognitionResource {
 
     private final RecogniseLevels recognise;
     private final Recognitions recognitions;
+    private final Remedies remedies;
     private final Standings standings;
     private final CurrentActor actor;
 
-    RecognitionResource(RecogniseLevels recognise, Recognitions recognitions, Standings standings, CurrentActor actor) {
+    RecognitionResource(
+            RecogniseLevels recognise,
+            Recognitions recognitions,
+            Remedies remedies,
+            Standings standings,
+            CurrentActor actor) {
         this.recognise = recognise;
         this.recognitions = recognitions;
+        this.remedies = remedies;
         this.standings = standings;
         this.actor = actor;
     }
@@ -57,9 +68,12 @@ class RecognitionResource {
     public Uni<RestResponse<RecognitionView>> get(UUID id) {
         return standings
                 .of(actor.get())
-                .chain(standing -> recognitions.within(new Recognition.Id(id), Reach.of(standing)))
-                .map(recognition -> RestResponse.ResponseBuilder.ok(RecognitionView.of(recognition))
-                        .tag(new ETag(recognition.version()).value())
+                .chain(standing -> recognitions
+                        .within(new Recognition.Id(id), Reach.of(standing))
+                        .chain(recognition ->
+                                shown(List.of(recognition), standing).map(List::getFirst)))
+                .map(view -> RestResponse.ResponseBuilder.ok(view)
+                        .tag(new ETag(view.version()).value())
                         .build());
     }
 
@@ -74,8 +88,16 @@ class RecognitionResource {
             var query = ListParameters.read(Reach.of(standing), review, schoolYear, after, size);
             return recognitions
                     .list(query)
-                    .map(rows ->
-                            Page.of(rows, query.size(), ListParameters::write).map(RecognitionView::of));
+                    .map(rows -> Page.of(rows, query.size(), ListParameters::write))
+                    .chain(page -> shown(page.items(), standing).map(views -> new Page<>(views, page.next())));
         });
+    }
+
+    private Uni<List<RecognitionView>> shown(List<Recognition> found, Standing standing) {
+        return remedies.of(found, standing)
+                .map(remedies -> found.stream()
+                        .map(one -> RecognitionView.of(
+                                one, remedies.getOrDefault(one.id().value(), Remedy.NONE)))
+                        .toList());
     }
 }

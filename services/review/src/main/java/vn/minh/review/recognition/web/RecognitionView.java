@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Vietnam;
 import vn.minh.review.recognition.Recognition;
+import vn.minh.review.recognition.Remedies.Remedy;
 import vn.minh.review.recognition.State;
 import vn.minh.review.recognition.Status;
 
@@ -18,6 +20,11 @@ import vn.minh.review.recognition.Status;
  * @param groups points and level of each group, always beside the joined level
  * @param level the unit's
  * @param recognisedOn the day in Viet Nam
+ * @param supersedes the recognition whose place it took after an appeal
+ * @param supersededBy the recognition that took its place
+ * @param appealUntil last day, Vietnam, on which the unit may appeal; absent where it may not, and as an act answers it
+ * @param appeal the one against it that was not withdrawn
+ * @param moves what this person may do now: {@code appeal}
  */
 record RecognitionView(
         UUID id,
@@ -39,14 +46,24 @@ record RecognitionView(
         Status state,
         Instant recognisedAt,
         LocalDate recognisedOn,
+        @Nullable UUID supersedes,
+        @Nullable UUID supersededBy,
+        @Nullable Instant supersededAt,
+        @Nullable LocalDate appealUntil,
+        @Nullable UUID appeal,
+        List<String> moves,
         long version) {
 
+    /** As an act answers it. */
     static RecognitionView of(Recognition recognition) {
+        return of(recognition, Remedy.NONE);
+    }
+
+    static RecognitionView of(Recognition recognition, Remedy remedy) {
         var dossier = recognition.dossier();
         var papers = recognition.papers();
-        var at = switch (recognition.state()) {
-            case State.Recognised recognised -> recognised.at();
-        };
+        var at = recognition.recognisedAt();
+        var superseded = recognition.state() instanceof State.Superseded done ? done : null;
         return new RecognitionView(
                 recognition.id().value(),
                 recognition.reviewId(),
@@ -67,6 +84,12 @@ record RecognitionView(
                 recognition.state().status(),
                 at,
                 Vietnam.dayOf(at),
+                recognition.supersedes(),
+                superseded == null ? null : superseded.successor(),
+                superseded == null ? null : superseded.at(),
+                remedy.until(),
+                remedy.appeal(),
+                remedy.offered() ? List.of("appeal") : List.of(),
                 recognition.version());
     }
 }

@@ -1,0 +1,38 @@
+package vn.minh.publication.register.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.minh.publication.register.RegisterEntry;
+
+/**
+ * What an appeal did to a decision, as far as the facts have come.
+ *
+ * @param replaces the decision whose place it took
+ * @param replacedBy the decision that took its place
+ */
+record Replacement(
+        @Nullable RegisterEntry replaces, @Nullable RegisterEntry replacedBy) {
+
+    static final Replacement NONE = new Replacement(null, null);
+
+    /** @param entries all of the school */
+    static Replacement of(RegisterEntry entry, List<RegisterEntry> entries) {
+        return new Replacement(
+                entries.stream()
+                        .filter(other -> other.recognitionId().equals(entry.supersedes()))
+                        .findFirst()
+                        .orElse(null),
+                entries.stream()
+                        .filter(other -> Objects.equals(other.supersedes(), entry.recognitionId()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** {@code 05/QĐ-UBND ngày 20/05/2026}. */
+    static @Nullable String words(@Nullable RegisterEntry decision) {
+        return decision == null
+                ? null
+                : decision.decisionNumber() + " ngày " + VietnameseText.day(decision.decidedOn());
+    }
+}

@@ -1,0 +1,5 @@
+/** Appeals, their panels and their findings, in PostgreSQL. */
+@NullMarked
+package vn.minh.review.appeal.store;
+
+import org.jspecify.annotations.NullMarked;
