@@ -30,6 +30,8 @@ create index external_review_authority_open on external_review (authority_code, 
 create index external_review_department_open on external_review (department, opened_at, id)
     include (campaign, authority_code) where status <> 'CONCLUDED';
 create index external_review_department_status on external_review (department, status, opened_at, id);
+create index external_review_authority_year on external_review (authority_code, school_year, opened_at, id);
+create index external_review_department_year on external_review (department, school_year, opened_at, id);
 create index external_review_team_status on external_review (team, status, opened_at, id) where team is not null;
 create index external_review_holder on external_review (holder, opened_at, id) where holder is not null;
 create index external_review_authority_anomaly on external_review (authority_code, opened_at, id)

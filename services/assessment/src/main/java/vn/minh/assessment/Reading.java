@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Fault;
@@ -20,19 +21,42 @@ public final class Reading {
 
     private final List<Fault> faults;
     private final String prefix;
+    private final IntFunction<String> entries;
 
-    private Reading(List<Fault> faults, String prefix) {
+    private Reading(List<Fault> faults, String prefix, IntFunction<String> entries) {
         this.faults = faults;
         this.prefix = prefix;
+        this.entries = entries;
     }
 
     public static Reading start() {
-        return new Reading(new ArrayList<>(), "");
+        return new Reading(new ArrayList<>(), "", index -> "[" + index + "].");
+    }
+
+    /** The same reading of a file: entry 3 is named by the line it stands on. */
+    public Reading ofLines(List<Long> lines) {
+        var known = List.copyOf(lines);
+        return new Reading(faults, prefix, index -> line(known.get(index)));
+    }
+
+    /** What stands before the field in a fault of this line of a file, counted from 1. */
+    public static String line(long number) {
+        return "dòng " + number + ": ";
     }
 
     /** The same reading within one entry of a list: its fields are {@code [3].name}. */
     public Reading entry(int index) {
-        return new Reading(faults, "[" + index + "].");
+        return within(entries.apply(index));
+    }
+
+    /** The same reading, with this before each field that is at fault. */
+    public Reading within(String place) {
+        return new Reading(faults, prefix + place, entries);
+    }
+
+    /** What stands before each field that is at fault. */
+    public String place() {
+        return prefix;
     }
 
     public void fault(String code, String field, String why, String next) {

@@ -1,6 +1,7 @@
 package vn.minh.assessment;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -34,5 +35,21 @@ public final class Api {
                 .body(body)
                 .put("/api/v1" + path, parts)
                 .then();
+    }
+
+    /** As {@link #put}, a file of comma-separated values. */
+    public static ValidatableResponse putFile(Tokens who, String csv, String path, Object... parts) {
+        return file(who, csv).put("/api/v1" + path, parts).then();
+    }
+
+    public static ValidatableResponse postFile(Tokens who, String csv, String path, Object... parts) {
+        return file(who, csv).post("/api/v1" + path, parts).then();
+    }
+
+    private static RequestSpecification file(Tokens who, String csv) {
+        return given().auth()
+                .oauth2(who.token())
+                .contentType("text/csv; charset=UTF-8")
+                .body(csv.getBytes(UTF_8));
     }
 }

@@ -21,6 +21,9 @@ public final class Crew {
             insert into team_member (team, person, unit, post, valid_from) values (?, ?, ?, 'MEMBER', '2020-01-01')
             on conflict do nothing""";
 
+    private static final String SCHOOL =
+            "insert into team_school (authority, campaign, unit, team) values (?, ?, ?, ?) on conflict do nothing";
+
     private Crew() {}
 
     /** Its reviewers, and somebody who once sat in the school's council, sit in it from now on. */
@@ -68,6 +71,20 @@ public final class Crew {
                 var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, row);
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Its team names a school. */
+    public static void isGiven(Town town, String school) {
+        try (var connection = Postgres.asOwner("review").getConnection();
+                var given = connection.prepareStatement(SCHOOL)) {
+            given.setString(1, town.commune().code());
+            given.setObject(2, Town.CAMPAIGN);
+            given.setString(3, school);
+            given.setObject(4, of(town));
+            given.execute();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package vn.minh.review;
 import org.junit.jupiter.api.Test;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.recognition.Recognition;
+import vn.minh.review.team.ReviewTeam;
 import vn.minh.testing.Machine;
 
 class MachinesTest {
@@ -21,5 +22,12 @@ class MachinesTest {
                 new Machine(vn.minh.review.recognition.State.class, vn.minh.review.recognition.State.Recognised.class);
 
         machine.isDrawnBeside(Recognition.class);
+    }
+
+    @Test
+    void theTeamsMachineIsDrawnAsItIs() {
+        var machine = new Machine(vn.minh.review.team.State.class, vn.minh.review.team.State.Founded.class);
+
+        machine.isDrawnBeside(ReviewTeam.class);
     }
 }

@@ -30,6 +30,23 @@ public record OrgUnit(
         return new UnitRef(code, name, kind);
     }
 
+    boolean existsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    /** Whether it is there on the day or begins later. */
+    boolean reaches(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    OrgUnit endingOn(@Nullable LocalDate last) {
+        return new OrgUnit(code, name, kind, department, parent, validFrom, last, demonstration, version);
+    }
+
+    OrgUnit under(@Nullable String other) {
+        return new OrgUnit(code, name, kind, department, other, validFrom, validTo, demonstration, version);
+    }
+
     /** Whether the other says nothing new. */
     boolean saysWhat(OrgUnit other) {
         return equals(other.at(version));

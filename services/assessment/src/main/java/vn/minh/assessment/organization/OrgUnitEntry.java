@@ -34,4 +34,16 @@ public record OrgUnitEntry(
         }
         return new OrgUnit(unitCode, unitName, unitKind, city, above, from, to, Boolean.TRUE.equals(demonstration), 0);
     }
+
+    static OrgUnitEntry of(OrgUnit unit) {
+        return new OrgUnitEntry(
+                unit.code(),
+                unit.name(),
+                unit.kind().name(),
+                unit.department(),
+                unit.parent(),
+                unit.validFrom().toString(),
+                unit.validTo() == null ? null : unit.validTo().toString(),
+                unit.demonstration());
+    }
 }

@@ -28,6 +28,9 @@ public interface OrgUnits {
     /** By code, after one of them. */
     Uni<List<OrgUnit>> list(Filter filter, String after, int most);
 
+    /** Of whole cities, whatever the day. */
+    Uni<List<OrgUnit>> ofDepartments(Set<String> departments);
+
     Uni<Integer> count(Scope scope);
 
     /** By code, after one of them. */

@@ -21,7 +21,8 @@ import vn.minh.assessment.Reading;
 @ApplicationScoped
 public class RecordAssignments {
 
-    public record Command(List<AssignmentEntry> entries) {}
+    /** @param reading where the entries stand, and what is wrong with them already */
+    public record Command(List<AssignmentEntry> entries, Reading reading) {}
 
     private final OrgUnits units;
     private final ReviewingAssignments assignments;
@@ -34,7 +35,7 @@ public class RecordAssignments {
     }
 
     public Uni<Recorded> handle(Command command) {
-        var reading = Reading.start();
+        var reading = command.reading();
         Recorded.refuseTooMany(reading, command.entries().size());
         return together.run(() -> assignments
                 .hold()
@@ -79,7 +80,7 @@ public class RecordAssignments {
                 .filter(one -> !isKnown(one, stored.get(one.id())))
                 .map(one -> one.at(versionOf(stored.get(one.id()))))
                 .map(one -> one.changed(
-                        Objects.requireNonNull(known.get(one.authority())).ref()))
+                        Objects.requireNonNull(known.get(one.authority())).ref(), null))
                 .toList();
         return assignments.save(changed).replaceWith(new Recorded(changed.size(), read.size() - changed.size()));
     }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.AllOrNothing;
 import vn.minh.assessment.Reading;
-import vn.minh.contracts.UnitKind;
 
 /** Use case: an administrator enters units in the directory or changes entries; whole or not at all. */
 @ApplicationScoped
 public class RecordOrgUnits {
 
-    public record Command(List<OrgUnitEntry> entries) {}
+    /** @param reading where the entries stand, and what is wrong with them already */
+    public record Command(List<OrgUnitEntry> entries, Reading reading) {}
 
     private final OrgUnits units;
     private final AllOrNothing together;
@@ -30,7 +30,7 @@ public class RecordOrgUnits {
     }
 
     public Uni<Recorded> handle(Command command) {
-        var reading = Reading.start();
+        var reading = command.reading();
         Recorded.refuseTooMany(reading, command.entries().size());
         var read = new ArrayList<@Nullable OrgUnit>();
         var codes = new HashSet<String>();
@@ -56,7 +56,7 @@ public class RecordOrgUnits {
         for (int i = 0; i < read.size(); i++) {
             var unit = read.get(i);
             if (unit != null) {
-                check(reading.entry(i), unit, then);
+                DirectoryRules.check(reading.entry(i), unit, then);
             }
         }
         reading.verify();
@@ -75,31 +75,6 @@ public class RecordOrgUnits {
 
     private static long versionOf(@Nullable OrgUnit before) {
         return before == null ? 0 : before.version();
-    }
-
-    private static void check(Reading entry, OrgUnit unit, Map<String, OrgUnit> then) {
-        var department = then.get(unit.department());
-        if (department == null || department.kind() != UnitKind.DEPARTMENT) {
-            entry.fault(
-                    "department-unknown",
-                    "department",
-                    "“" + unit.department() + "” không phải mã của một Sở GD&ĐT đã có hoặc có trong danh sách.",
-                    "Ghi mã Sở, hoặc thêm Sở vào danh sách.");
-        }
-        if (unit.kind() == UnitKind.DEPARTMENT && !unit.department().equals(unit.code())) {
-            entry.fault(
-                    "department-of-department",
-                    "department",
-                    "Sở GD&ĐT phải ghi chính mã của mình.",
-                    "Ghi “" + unit.code() + "”.");
-        }
-        if (unit.parent() != null && (unit.parent().equals(unit.code()) || !then.containsKey(unit.parent()))) {
-            entry.fault(
-                    "parent-unknown",
-                    "parent",
-                    "“" + unit.parent() + "” không phải mã của một đơn vị khác đã có hoặc có trong danh sách.",
-                    "Sửa mã đơn vị cấp trên hoặc bỏ trống.");
-        }
     }
 
     private static Set<String> mentioned(List<@Nullable OrgUnit> read) {

@@ -44,6 +44,28 @@ public record ReviewingAssignment(
         return UUID.nameUUIDFromBytes((target + " by " + setCode + " from " + validFrom).getBytes(UTF_8));
     }
 
+    boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && reaches(day);
+    }
+
+    /** Whether it holds on the day or begins later. */
+    boolean reaches(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    ReviewingAssignment endingOn(@Nullable LocalDate last) {
+        return new ReviewingAssignment(department, target, setCode, authority, validFrom, last, version);
+    }
+
+    ReviewingAssignment by(String other) {
+        return new ReviewingAssignment(department, target, setCode, other, validFrom, validTo, version);
+    }
+
+    /** Another one, never recorded before, that goes on where this one is broken off. */
+    ReviewingAssignment goingOn(LocalDate first, Target whom, String by) {
+        return new ReviewingAssignment(department, whom, setCode, by, first, validTo, 0);
+    }
+
     /** Whether both would be responsible on some day. */
     boolean overlaps(ReviewingAssignment other) {
         return !id().equals(other.id())
@@ -66,10 +88,12 @@ public record ReviewingAssignment(
         return new ReviewingAssignment(department, target, setCode, authority, validFrom, validTo, otherVersion);
     }
 
-    Transition<ReviewingAssignment> changed(UnitRef reviewer) {
+    /** @param reform the one that changes it; absent when it was entered by hand */
+    Transition<ReviewingAssignment> changed(UnitRef reviewer, @Nullable String reform) {
         var unit = target instanceof Target.OneUnit(var code) ? code : null;
         var kind = target instanceof Target.WholeKind(var whole) ? whole : null;
         return new Transition<>(
-                this, new AssignmentChangedV1(id(), department, unit, kind, setCode, reviewer, validFrom, validTo));
+                this,
+                new AssignmentChangedV1(id(), department, unit, kind, setCode, reviewer, validFrom, validTo, reform));
     }
 }

@@ -167,7 +167,7 @@ public record ExternalReview(
         require(Move.CONCLUDE, officer, circumstances);
         return switch (state) {
             case Proposed proposed -> {
-                var concluded = proposed.conclude(officer.id(), circumstances.now());
+                var concluded = proposed.conclude(officer.id(), authority, circumstances.now());
                 yield new Transition<>(with(concluded), facts().concluded(concluded));
             }
             case Opened _, Assigned _, AwaitingUnit _, Concluded _ -> throw illegal(Move.CONCLUDE.word());

@@ -5,8 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
 import vn.minh.contracts.UnitRef;
+import vn.minh.domain.Transition;
+import vn.minh.domain.Vietnam;
 
-/** Use case: a unit approved its dossier for the first time; its authority's queue gets one more line. */
+/**
+ * Use case: a unit approved its dossier for the first time; the queue of the authority accountable today gets one more
+ * line. It is the one that assessment named unless an assignment known here says otherwise.
+ */
 @ApplicationScoped
 public class OpenExternalReview {
 
@@ -14,30 +19,43 @@ public class OpenExternalReview {
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
+    private final KnownAssignments assignments;
     private final KnownTeams teams;
     private final InstantSource clock;
 
-    OpenExternalReview(ExternalReviews reviews, KnownSets sets, KnownTeams teams, InstantSource clock) {
+    OpenExternalReview(
+            ExternalReviews reviews,
+            KnownSets sets,
+            KnownAssignments assignments,
+            KnownTeams teams,
+            InstantSource clock) {
         this.reviews = reviews;
         this.sets = sets;
+        this.assignments = assignments;
         this.teams = teams;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
         var dossier = command.dossier();
+        var today = Vietnam.dayOf(clock.instant());
         return sets.get(dossier.set())
-                .chain(_ -> teams.naming(
-                        command.authority().code(),
-                        dossier.campaignId(),
-                        dossier.unit().code()))
+                .chain(known -> assignments.responsible(
+                        dossier.unit(), dossier.department(), known.ref().code(), today))
+                .chain(found -> opened(command, found.orElse(command.authority())))
+                .chain(reviews::save);
+    }
+
+    private Uni<Transition<ExternalReview>> opened(Command command, UnitRef authority) {
+        var dossier = command.dossier();
+        return teams.naming(
+                        authority.code(), dossier.campaignId(), dossier.unit().code())
                 .map(team -> ExternalReview.open(
                         new ExternalReview.Id(UUID.randomUUID()),
                         dossier,
-                        command.authority(),
+                        authority,
                         team.orElse(null),
                         command.first(),
-                        clock.instant()))
-                .chain(reviews::save);
+                        clock.instant()));
     }
 }

@@ -17,6 +17,7 @@ public class ReadExternalReview {
     public record Shown(
             ExternalReview review,
             KnownSet known,
+            List<HandOver> handOvers,
             Circumstances around,
             List<Move> moves,
             boolean authoritySide,
@@ -26,6 +27,7 @@ public class ReadExternalReview {
     private final Standings standings;
     private final KnownSets sets;
     private final KnownRecognitions recognitions;
+    private final Charges charges;
     private final LookAround around;
 
     ReadExternalReview(
@@ -33,11 +35,13 @@ public class ReadExternalReview {
             Standings standings,
             KnownSets sets,
             KnownRecognitions recognitions,
+            Charges charges,
             LookAround around) {
         this.meet = meet;
         this.standings = standings;
         this.sets = sets;
         this.recognitions = recognitions;
+        this.charges = charges;
         this.around = around;
     }
 
@@ -54,13 +58,17 @@ public class ReadExternalReview {
         return sets.get(review.dossier().set())
                 .chain(known -> recognitions
                         .exists(review.id())
-                        .map(recognised -> shown(review, standing, known, around.with(known, recognised))));
+                        .chain(recognised -> charges.handOvers(review.id())
+                                .map(handOvers ->
+                                        shown(review, standing, known, handOvers, around.with(known, recognised)))));
     }
 
-    private static Shown shown(ExternalReview review, Standing standing, KnownSet known, Circumstances around) {
+    private static Shown shown(
+            ExternalReview review, Standing standing, KnownSet known, List<HandOver> handOvers, Circumstances around) {
         return new Shown(
                 review,
                 known,
+                handOvers,
                 around,
                 review.rights(standing, around).offered(),
                 Reach.of(standing).reviews(review.reviewed()),

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Result;
+import vn.minh.contracts.UnitRef;
 
 /** Where a review stands. Each state offers only the moves that are legal from it. */
 public sealed interface State {
@@ -24,7 +25,8 @@ public sealed interface State {
     default Set<Move> moves() {
         return switch (this) {
             case Opened _ -> EnumSet.of(Move.CLAIM);
-            case Assigned _ -> EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE, Move.KEEP_MINUTES);
+            case Assigned _ ->
+                EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE, Move.KEEP_MINUTES);
             case AwaitingUnit _ -> EnumSet.noneOf(Move.class);
             case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE, Move.COMMENT, Move.KEEP_MINUTES);
             case Concluded _ -> EnumSet.of(Move.RECOGNISE);
@@ -140,8 +142,8 @@ public sealed interface State {
             return new Assigned(by);
         }
 
-        public Concluded conclude(String officer, Instant now) {
-            return new Concluded(result, officer, now);
+        public Concluded conclude(String officer, UnitRef authority, Instant now) {
+            return new Concluded(result, officer, now, authority);
         }
 
         /** The unit's answer crossed the lapse of its supplement: a proposal on the older round stands no more. */
@@ -159,7 +161,8 @@ public sealed interface State {
         }
     }
 
-    record Concluded(Result result, String by, Instant at) implements State {
+    /** @param decidedBy the authority that concluded; it stays although another may become accountable */
+    record Concluded(Result result, String by, Instant at, UnitRef decidedBy) implements State {
 
         public Concluded handOver() {
             return this;

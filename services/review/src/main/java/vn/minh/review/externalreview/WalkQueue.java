@@ -46,10 +46,11 @@ public class WalkQueue {
     public Uni<List<Line>> handle(QueueQuery query, Standing standing) {
         var asked = query.filter() == QueueFilter.ANOMALY ? query.within(Reach.sighted(standing)) : query;
         return reviews.queue(asked, Vietnam.dayOf(around.now().now()))
-                .chain(entries -> recognised(entries).chain(recognised -> sets(entries)
-                        .map(known -> entries.stream()
-                                .map(entry -> line(entry, standing, query.reach(), recognised, known))
-                                .toList())));
+                .chain(entries -> recognised(entries)
+                        .chain(recognised -> sets(entries)
+                                .map(known -> entries.stream()
+                                        .map(entry -> line(entry, standing, query.reach(), recognised, known))
+                                        .toList())));
     }
 
     private Line line(

@@ -48,13 +48,20 @@ public class RecogniseLevels {
 
     public Uni<Act> handle(Command command) {
         var ids = new LinkedHashSet<>(command.reviews());
+        return reviews.holding(
+                ids.stream().map(ExternalReview.Id::new).toList(),
+                () -> candidates(ids)
+                        .chain(candidates -> standings.of(command.head()).chain(head -> act(head, ids, candidates))));
+    }
+
+    /** Read while they are held: a hand-over and a recognition follow one another. */
+    private Uni<List<Candidate>> candidates(Set<UUID> ids) {
         return Multi.createFrom()
                 .iterable(ids)
                 .onItem()
                 .transformToUniAndConcatenate(this::candidate)
                 .collect()
-                .asList()
-                .chain(candidates -> standings.of(command.head()).chain(head -> act(head, ids, candidates)));
+                .asList();
     }
 
     private Uni<Act> act(Standing head, Set<UUID> ids, List<Candidate> candidates) {

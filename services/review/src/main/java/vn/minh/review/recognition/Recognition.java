@@ -8,7 +8,6 @@ import vn.minh.contracts.review.LevelRecognisedV1;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Transition;
 import vn.minh.review.externalreview.Dossier;
-import vn.minh.review.externalreview.Reach;
 import vn.minh.review.recognition.State.Recognised;
 
 /**
@@ -72,13 +71,5 @@ public record Recognition(
                 papers.verificationCode(),
                 head.id(),
                 now);
-    }
-
-    /** A seat of the campaign shows what became of its dossiers. */
-    public boolean isWithin(Reach reach) {
-        var unit = dossier.unit().code();
-        return reach.oversees(authority.code(), dossier.department())
-                || unit.equals(reach.unit())
-                || reach.isSeatedFor(authority.code(), dossier.campaignId(), null);
     }
 }

@@ -5,12 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import vn.minh.domain.Rejected;
+import vn.minh.domain.Rejection.NotFound;
+import vn.minh.review.externalreview.Reach;
 
 /** All recognitions and the books their numbers come from. */
 public interface Recognitions {
 
     /** Refuses as not found when there is none. */
     Uni<Recognition> get(Recognition.Id id);
+
+    /** As far as somebody may know of it; refuses as not found when it is absent or not hers. */
+    default Uni<Recognition> within(Recognition.Id id, Reach reach) {
+        return list(RecognitionQuery.one(id, reach))
+                .map(found -> found.stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Rejected(new NotFound("recognition", id.toString()))));
+    }
 
     /** The oldest first; one more than asked for when there is a next page. */
     Uni<List<Recognition>> list(RecognitionQuery query);

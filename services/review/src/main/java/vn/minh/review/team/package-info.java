@@ -1,4 +1,4 @@
-/** Review teams (đoàn đánh giá ngoài): who sits in them, which schools they were given. */
+/** Who reads which dossier: review teams, the schools that are theirs, and the draw that gives them. */
 @NullMarked
 package vn.minh.review.team;
 

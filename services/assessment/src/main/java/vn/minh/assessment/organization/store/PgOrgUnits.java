@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -62,6 +63,15 @@ class PgOrgUnits implements OrgUnits {
             asked.values().forEach(query::setParameter);
             return query.setMaxResults(most).getResultList().map(PgOrgUnits::units);
         });
+    }
+
+    @Override
+    public Uni<List<OrgUnit>> ofDepartments(Set<String> departments) {
+        return sessions.withSession(session -> session.createSelectionQuery(
+                        "from OrgUnitRow where department in (:departments)", OrgUnitRow.class)
+                .setParameter("departments", departments)
+                .getResultList()
+                .map(PgOrgUnits::units));
     }
 
     @Override

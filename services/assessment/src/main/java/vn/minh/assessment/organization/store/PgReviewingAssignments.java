@@ -10,8 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import vn.minh.assessment.Conditions;
 import vn.minh.assessment.organization.ReviewingAssignment;
 import vn.minh.assessment.organization.ReviewingAssignments;
 import vn.minh.contracts.UnitKind;
@@ -68,7 +71,47 @@ class PgReviewingAssignments implements ReviewingAssignments {
                         "from ReviewingAssignmentRow where setCode in (:codes)", ReviewingAssignmentRow.class)
                 .setParameter("codes", setCodes)
                 .getResultList()
-                .map(rows -> rows.stream().map(ReviewingAssignmentRow::toDomain).toList()));
+                .map(PgReviewingAssignments::assignments));
+    }
+
+    @Override
+    public Uni<List<ReviewingAssignment>> ofDepartments(Set<String> departments) {
+        return sessions.withSession(session -> session.createSelectionQuery(
+                        "from ReviewingAssignmentRow where department in (:departments)", ReviewingAssignmentRow.class)
+                .setParameter("departments", departments)
+                .getResultList()
+                .map(PgReviewingAssignments::assignments));
+    }
+
+    @Override
+    public Uni<List<ReviewingAssignment>> list(Filter filter, @Nullable UUID after, int most) {
+        var asked = conditions(filter, after);
+        return sessions.withSession(session -> {
+            var query = session.createSelectionQuery(
+                    "from ReviewingAssignmentRow" + asked.where() + " order by id", ReviewingAssignmentRow.class);
+            asked.values().forEach(query::setParameter);
+            return query.setMaxResults(most).getResultList().map(PgReviewingAssignments::assignments);
+        });
+    }
+
+    private static Conditions conditions(Filter filter, @Nullable UUID after) {
+        var asked = new Conditions().equal("authority", filter.authority()).equal("setCode", filter.setCode());
+        if (filter.unit() != null) {
+            asked.and(
+                    "(unit = :unit or (unitKind = :kind and department = :department))",
+                    Map.of(
+                            "unit", filter.unit().code(),
+                            "kind", filter.unit().kind(),
+                            "department", filter.unit().department()));
+        }
+        if (filter.on() != null) {
+            asked.and("validFrom <= :on and (validTo is null or validTo >= :on)", Map.of("on", filter.on()));
+        }
+        return after == null ? asked : asked.and("id > :after", Map.of("after", after));
+    }
+
+    private static List<ReviewingAssignment> assignments(List<ReviewingAssignmentRow> rows) {
+        return rows.stream().map(ReviewingAssignmentRow::toDomain).toList();
     }
 
     @Override

@@ -3,10 +3,12 @@ package vn.minh.assessment.organization.web;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Reading;
 import vn.minh.assessment.organization.OrgUnitEntry;
 import vn.minh.assessment.organization.OrgUnits;
+import vn.minh.assessment.organization.ReadOrganization;
 import vn.minh.assessment.organization.RecordOrgUnits;
 import vn.minh.assessment.organization.Recorded;
 import vn.minh.contracts.UnitKind;
@@ -25,10 +28,12 @@ import vn.minh.web.Page;
 class OrgUnitResource {
 
     private final OrgUnits units;
+    private final ReadOrganization read;
     private final RecordOrgUnits record;
 
-    OrgUnitResource(OrgUnits units, RecordOrgUnits record) {
+    OrgUnitResource(OrgUnits units, ReadOrganization read, RecordOrgUnits record) {
         this.units = units;
+        this.read = read;
         this.record = record;
     }
 
@@ -45,11 +50,37 @@ class OrgUnitResource {
                 .map(found -> Page.of(found, size, unit -> unit.code()).map(OrgUnitView::of));
     }
 
+    @GET
+    @Path("{code}")
+    @Authenticated
+    public Uni<OrgUnitView> get(String code) {
+        return read.unit(code).map(OrgUnitView::of);
+    }
+
+    /** Who is accountable for reviewing the unit by a set on a day; today when none is named. */
+    @GET
+    @Path("{code}/authority")
+    @Authenticated
+    public Uni<AuthorityView> authority(String code, @RestQuery @Nullable String set, @RestQuery @Nullable String on) {
+        return read.authority(code, set, on).map(AuthorityView::of);
+    }
+
     /** The entries given; others stay as they are. */
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMINISTRATOR)
     @Idempotent
     public Uni<RestResponse<Recorded>> put(@Nullable List<OrgUnitEntry> entries) {
-        return record.handle(new RecordOrgUnits.Command(Reading.list(entries))).map(RestResponse::ok);
+        return record.handle(new RecordOrgUnits.Command(Reading.list(entries), Reading.start()))
+                .map(RestResponse::ok);
+    }
+
+    /** The same as a file. */
+    @PUT
+    @Consumes(CsvEntries.MEDIA_TYPE)
+    @RolesAllowed(Role.ADMINISTRATOR)
+    @Idempotent
+    public Uni<RestResponse<Recorded>> putFile(byte @Nullable [] file) {
+        return record.handle(CsvEntries.units(file)).map(RestResponse::ok);
     }
 }

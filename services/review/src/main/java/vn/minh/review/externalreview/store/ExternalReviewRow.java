@@ -101,11 +101,8 @@ class ExternalReviewRow {
     @Column(name = "proposed_at")
     @Nullable Instant proposedAt;
 
-    @Column(name = "concluded_by")
-    @Nullable String concludedBy;
-
-    @Column(name = "concluded_at")
-    @Nullable Instant concludedAt;
+    @Embedded
+    @Nullable Conclusion conclusion;
 
     @Column(name = "reviewed_by")
     String reviewedBy;
@@ -154,41 +151,26 @@ class ExternalReviewRow {
         reviewedBy = Json.write(next.work().by().stream().sorted().toList());
         status = next.status();
         holder = next.state().holder();
+        conclusion = Conclusion.of(next.state());
         changedAt = now;
         line.take(next);
         switch (next.state()) {
-            case State.Opened _, State.Assigned _ -> mark(null, null, null, null, null);
-            case State.AwaitingUnit awaiting -> mark(awaiting.dueOn(), null, null, null, null);
-            case State.Proposed proposed -> mark(null, proposed.result(), proposed.at(), null, null);
-            case State.Concluded concluded ->
-                mark(null, concluded.result(), proposedAt, concluded.by(), concluded.at());
+            case State.Opened _, State.Assigned _ -> mark(null, null, null);
+            case State.AwaitingUnit awaiting -> mark(awaiting.dueOn(), null, null);
+            case State.Proposed proposed -> mark(null, proposed.result(), proposed.at());
+            case State.Concluded concluded -> mark(null, concluded.result(), proposedAt);
         }
     }
 
-    private void mark(
-            @Nullable LocalDate due,
-            @Nullable Result proposed,
-            @Nullable Instant at,
-            @Nullable String officer,
-            @Nullable Instant concluded) {
+    private void mark(@Nullable LocalDate due, @Nullable Result proposed, @Nullable Instant at) {
         dueOn = due;
         result = proposed == null ? null : Json.write(proposed);
         proposedAt = at;
-        concludedBy = officer;
-        concludedAt = concluded;
     }
 
     ExternalReview toDomain(List<Round> rounds, Work work) {
         return new ExternalReview(
-                new ExternalReview.Id(id),
-                dossier(),
-                authority(),
-                team,
-                rounds,
-                work,
-                state(),
-                openedAt,
-                version);
+                new ExternalReview.Id(id), dossier(), authority(), team, rounds, work, state(), openedAt, version);
     }
 
     Set<String> reviewers() {
@@ -216,7 +198,7 @@ class ExternalReviewRow {
             case ASSIGNED -> new State.Assigned(there(holder));
             case AWAITING_UNIT -> new State.AwaitingUnit(holder, there(dueOn));
             case PROPOSED -> new State.Proposed(there(holder), decided(), there(proposedAt), line.agreedAt);
-            case CONCLUDED -> new State.Concluded(decided(), there(concludedBy), there(concludedAt));
+            case CONCLUDED -> there(conclusion).with(decided());
         };
     }
 

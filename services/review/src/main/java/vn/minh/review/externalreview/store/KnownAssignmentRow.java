@@ -65,6 +65,7 @@ class KnownAssignmentRow {
         authorityKind = changed.authority().kind();
         validFrom = changed.validFrom();
         validTo = changed.validTo();
+        reform = changed.reform();
         told++;
     }
 

@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.contracts.Event;
 import vn.minh.domain.Rejected;
@@ -29,17 +31,19 @@ import vn.minh.review.externalreview.Status;
 class PgExternalReviews implements ExternalReviews {
 
     private static final int SWEEP = 200;
+    private static final String HOLD = "select id from external_review where id in (:ids) order by id for update";
 
     private static final String LAST_DAYS = """
-            select r.id, least(k.reviewClosesOn, coalesce(f.reviewClosesOn, k.reviewClosesOn))
+            select r.id, least(k.reviewClosesOn, f.reviewClosesOn)
             from ExternalReviewRow r join KnownCampaignRow k on k.id = r.campaign
             left join KnownFrameRow f on f.campaign = r.campaign and f.authority = r.authorityCode
-            where r.id in (:reviews) and k.reviewClosesOn is not null""";
+            where r.id in (:reviews) and (k.reviewClosesOn is not null or f.reviewClosesOn is not null)""";
 
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
     private final EventLog eventLog;
     private final Children children;
+    private final PgCharges charges;
     private final InstantSource clock;
 
     PgExternalReviews(
@@ -47,11 +51,13 @@ class PgExternalReviews implements ExternalReviews {
             Transactions transactions,
             EventLog eventLog,
             Children children,
+            PgCharges charges,
             InstantSource clock) {
         this.sessions = sessions;
         this.transactions = transactions;
         this.eventLog = eventLog;
         this.children = children;
+        this.charges = charges;
         this.clock = clock;
     }
 
@@ -85,6 +91,15 @@ class PgExternalReviews implements ExternalReviews {
                         : children.of(session, row).map(Optional::of)));
     }
 
+    /** In one order for everybody, so that two who hold some of the same wait and do not block each other. */
+    @Override
+    public <T> Uni<T> holding(Collection<ExternalReview.Id> ids, Supplier<Uni<T>> work) {
+        return transactions.run(session -> session.createNativeQuery(HOLD, UUID.class)
+                .setParameter("ids", ids.stream().map(ExternalReview.Id::value).toList())
+                .getResultList()
+                .chain(() -> work.get()));
+    }
+
     /** The rows and the fact, in one transaction or not at all. */
     @Override
     public Uni<ExternalReview> save(Transition<ExternalReview> step) {
@@ -113,6 +128,7 @@ class PgExternalReviews implements ExternalReviews {
             row.take(next, clock.instant());
             return session.flush()
                     .chain(() -> children.saved(session, rounds, next))
+                    .chain(() -> charges.kept(session, fact))
                     .chain(session::flush)
                     .chain(() -> eventLog.append(session, row.version, fact))
                     .map(_ -> row.toDomain(next.rounds(), next.work()));

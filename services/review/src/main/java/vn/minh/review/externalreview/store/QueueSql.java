@@ -25,12 +25,17 @@ final class QueueSql {
             select r.* from (%s) page join external_review r on r.id = page.id
             order by page.opened_at, page.id limit %d""";
 
-    /** A frame binds no later than its campaign, so that either day alone makes a dossier late. */
+    /**
+     * A frame binds no later than its campaign, so that either day alone makes a dossier late. Of a seat the campaign is
+     * known: then it is asked once, not of every row.
+     */
     private static final String LATE = """
             r.status <> 'CONCLUDED' and (
-                r.campaign in (select k.id from known_campaign k where k.review_closes_on < :today)
-                or (r.campaign, r.authority_code) in (
+                %1$s in (select k.id from known_campaign k where k.review_closes_on < :today)
+                or (%1$s, %2$s) in (
                     select f.campaign, f.authority from known_frame f where f.review_closes_on < :today))""";
+
+    private static final ReachSql.Branch NOTHING = new ReachSql.Branch("false", "r.campaign", "r.authority_code");
 
     private final List<String> filters = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -44,7 +49,10 @@ final class QueueSql {
 
     static QueueSql of(QueueQuery query, LocalDate today) {
         var sql = new QueueSql(query);
-        sql.equal("r.status", "status", query.state() == null ? null : query.state().name());
+        sql.equal(
+                "r.status",
+                "status",
+                query.state() == null ? null : query.state().name());
         sql.equal("r.school_year", "schoolYear", query.schoolYear());
         sql.equal("r.team", "team", query.team());
         sql.equal("r.holder", "person", query.held() ? query.reach().person() : null);
@@ -61,7 +69,7 @@ final class QueueSql {
 
     Mutiny.SelectionQuery<ExternalReviewRow> on(Mutiny.Session session) {
         var branches = new ReachSql(query, parameters).branches();
-        var walks = branches.isEmpty() ? List.of("false") : branches;
+        var walks = branches.isEmpty() ? List.of(NOTHING) : branches;
         var asked = session.createNativeQuery(
                 MERGED.formatted(walks.stream().map(this::walk).collect(joining("\nunion\n")), rows),
                 ExternalReviewRow.class);
@@ -69,24 +77,23 @@ final class QueueSql {
         return asked;
     }
 
-    private String walk(String branch) {
+    private String walk(ReachSql.Branch branch) {
         var conditions = new ArrayList<String>();
-        conditions.add(branch);
+        conditions.add(branch.condition());
         conditions.addAll(filters);
+        if (query.filter() == QueueFilter.LATE) {
+            conditions.add(LATE.formatted(branch.campaign(), branch.authority()));
+        }
         return WALK.formatted(String.join(" and ", conditions), rows);
     }
 
     private void filter(QueueFilter filter, LocalDate today) {
-        filters.add(
-                switch (filter) {
-                    case WAITING -> "r.status = 'OPENED'";
-                    case RETURNED -> "r.status = 'AWAITING_UNIT'";
-                    case LATE -> LATE;
-                    case ANOMALY -> "r.anomalies is not null";
-                    case CHANGED -> "r.changed_criteria > 0 and r.status in ('OPENED', 'ASSIGNED')";
-                });
-        if (filter == QueueFilter.LATE) {
-            parameters.put("today", today);
+        switch (filter) {
+            case WAITING -> filters.add("r.status = 'OPENED'");
+            case RETURNED -> filters.add("r.status = 'AWAITING_UNIT'");
+            case LATE -> parameters.put("today", today);
+            case ANOMALY -> filters.add("r.anomalies is not null");
+            case CHANGED -> filters.add("r.changed_criteria > 0 and r.status in ('OPENED', 'ASSIGNED')");
         }
     }
 

@@ -17,12 +17,20 @@ import vn.minh.review.externalreview.Seat;
 /** The branches of a person's reach as conditions on a row, each with an index of its own to walk along. */
 final class ReachSql {
 
+    /**
+     * One walk.
+     *
+     * @param campaign of every row it finds: a column, or the one that is known beforehand
+     * @param authority likewise
+     */
+    record Branch(String condition, String campaign, String authority) {}
+
     private record Pool(String authority, UUID campaign) {}
 
     private final QueueQuery query;
     private final Reach reach;
     private final Map<String, Object> parameters;
-    private final List<String> branches = new ArrayList<>();
+    private final List<Branch> branches = new ArrayList<>();
 
     /** @param parameters takes what the conditions name */
     ReachSql(QueueQuery query, Map<String, Object> parameters) {
@@ -31,7 +39,7 @@ final class ReachSql {
         this.parameters = parameters;
     }
 
-    List<String> branches() {
+    List<Branch> branches() {
         branch("r.authority_code = :authority", "authority", reach.authority());
         branch("r.department = :department", "department", reach.department());
         if (!asksWhatAUnitIsNotTold()) {
@@ -71,7 +79,7 @@ final class ReachSql {
         int n = branches.size() + 1;
         parameters.put("of" + n, seat.authority());
         parameters.put("in" + n, seat.campaign());
-        branches.add(condition.formatted(n) + untied());
+        branches.add(new Branch(condition.formatted(n) + untied(), ":in" + n, ":of" + n));
     }
 
     private String untied() {
@@ -83,15 +91,13 @@ final class ReachSql {
             return "";
         }
         parameters.put("person", reach.person());
-        var names = IntStream.range(0, units.size())
-                .mapToObj(i -> ":tied" + i)
-                .collect(joining(", "));
+        var names = IntStream.range(0, units.size()).mapToObj(i -> ":tied" + i).collect(joining(", "));
         return " and (r.unit_code not in (" + names + ") or r.holder = :person)";
     }
 
     private void branch(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            branches.add(condition);
+            branches.add(new Branch(condition, "r.campaign", "r.authority_code"));
             parameters.put(name, value);
         }
     }

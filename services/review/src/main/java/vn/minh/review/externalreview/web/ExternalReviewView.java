@@ -10,7 +10,6 @@ import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
 import vn.minh.review.externalreview.CommentWindow;
-import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Findings;
 import vn.minh.review.externalreview.Move;
 import vn.minh.review.externalreview.ReadExternalReview;
@@ -28,6 +27,8 @@ import vn.minh.web.ETag;
  *     reads blind
  * @param preview what they come to with the findings so far; the unit sees it, and the findings, once it is proposed
  * @param result what is proposed or concluded
+ * @param decidedBy the authority that concluded; {@code authority} is the one accountable now
+ * @param handOvers how it went from authority to authority
  * @param blind whether some of the unit's score is hidden from this person until she entered hers
  * @param supplementsLeft how often a supplement may still be asked
  * @param commentUntil the unit's last day for comments on the proposal, Vietnam; absent when it has none
@@ -54,6 +55,8 @@ record ExternalReviewView(
         @Nullable LocalDate dueOn,
         @Nullable Instant proposedAt,
         @Nullable Instant concludedAt,
+        @Nullable UnitRef decidedBy,
+        List<HandOverView> handOvers,
         List<ScoreSheetView.GroupView> groups,
         List<SupplementView> supplements,
         @Nullable Result ownResult,
@@ -92,6 +95,8 @@ record ExternalReviewView(
                 review.state() instanceof State.AwaitingUnit awaiting ? awaiting.dueOn() : null,
                 review.state() instanceof State.Proposed proposed ? proposed.at() : null,
                 review.state() instanceof State.Concluded concluded ? concluded.at() : null,
+                review.state() instanceof State.Concluded concluded ? concluded.decidedBy() : null,
+                HandOverView.of(shown.handOvers()),
                 groups(shown, sheet, draftsShown),
                 SupplementView.of(review),
                 shown.veil().isLifted() ? review.round().result() : null,

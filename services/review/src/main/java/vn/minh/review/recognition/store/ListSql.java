@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.review.externalreview.Reach;
 import vn.minh.review.recognition.RecognitionQuery;
 
-/** Says only what is asked, so that a page is one walk along one index. */
+/**
+ * Says only what is asked, so that a page is one walk along one index. An authority reads what it is accountable for
+ * now, whoever recognised it.
+ */
 final class ListSql {
 
     private final List<String> conditions = new ArrayList<>();
@@ -23,11 +26,12 @@ final class ListSql {
     static ListSql of(RecognitionQuery query) {
         var sql = new ListSql(query.size() + 1);
         var any = new ArrayList<String>();
-        sql.equal(any, "r.authorityCode", "authority", query.reach().authority());
+        sql.equal(any, "e.authorityCode", "authority", query.reach().authority());
         sql.equal(any, "r.department", "department", query.reach().department());
         sql.equal(any, "r.unitCode", "unit", query.reach().unit());
         sql.seats(any, query.reach());
         sql.conditions.add(any.isEmpty() ? "1 = 0" : "(" + String.join(" or ", any) + ")");
+        sql.equal(sql.conditions, "r.id", "only", query.only());
         sql.equal(sql.conditions, "r.review", "review", query.review());
         sql.equal(sql.conditions, "r.schoolYear", "schoolYear", query.schoolYear());
         if (query.after() != null) {
@@ -41,7 +45,7 @@ final class ListSql {
     private void seats(List<String> into, Reach reach) {
         int n = 0;
         for (var seat : reach.seats()) {
-            into.add("(r.authorityCode = :of# and r.campaign = :in#)".replace("#", Integer.toString(n)));
+            into.add("(e.authorityCode = :of# and r.campaign = :in#)".replace("#", Integer.toString(n)));
             parameters.put("of" + n, seat.authority());
             parameters.put("in" + n, seat.campaign());
             n++;
@@ -50,7 +54,8 @@ final class ListSql {
 
     Mutiny.SelectionQuery<RecognitionRow> on(Mutiny.Session session) {
         var asked = session.createSelectionQuery(
-                "from RecognitionRow r where " + String.join(" and ", conditions) + " order by r.recognisedAt, r.id",
+                "select r from RecognitionRow r join ExternalReviewRow e on e.id = r.review where "
+                        + String.join(" and ", conditions) + " order by r.recognisedAt, r.id",
                 RecognitionRow.class);
         parameters.forEach(asked::setParameter);
         return asked.setMaxResults(rows);

@@ -25,6 +25,7 @@ final class ListParameters {
             Reach reach, @Nullable String review, @Nullable String schoolYear, @Nullable String after, int size) {
         return new RecognitionQuery(
                 reach,
+                null,
                 review == null ? null : uuid(review),
                 schoolYear == null ? null : new SchoolYear(schoolYear).value(),
                 after == null ? null : key(after),

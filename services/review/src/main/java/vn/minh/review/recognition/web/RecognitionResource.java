@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
 import vn.minh.review.externalreview.Reach;
 import vn.minh.review.externalreview.Standings;
@@ -59,9 +57,7 @@ class RecognitionResource {
     public Uni<RestResponse<RecognitionView>> get(UUID id) {
         return standings
                 .of(actor.get())
-                .chain(standing -> recognitions
-                        .get(new Recognition.Id(id))
-                        .invoke(recognition -> requireWithin(Reach.of(standing), recognition)))
+                .chain(standing -> recognitions.within(new Recognition.Id(id), Reach.of(standing)))
                 .map(recognition -> RestResponse.ResponseBuilder.ok(RecognitionView.of(recognition))
                         .tag(new ETag(recognition.version()).value())
                         .build());
@@ -81,11 +77,5 @@ class RecognitionResource {
                     .map(rows ->
                             Page.of(rows, query.size(), ListParameters::write).map(RecognitionView::of));
         });
-    }
-
-    private static void requireWithin(Reach reach, Recognition recognition) {
-        if (!recognition.isWithin(reach)) {
-            throw new Rejected(new NotFound("recognition", recognition.id().toString()));
-        }
     }
 }
