@@ -10,7 +10,11 @@ import vn.minh.domain.Actor;
 public class CommentOnProposal {
 
     public record Command(
-            ExternalReview.Id id, long expectedVersion, Actor head, boolean agreed, @Nullable String text) {}
+            ExternalReview.Id id,
+            long expectedVersion,
+            Actor head,
+            boolean agreed,
+            @Nullable String text) {}
 
     private final MeetReview meet;
     private final ExternalReviews reviews;
@@ -24,9 +28,8 @@ public class CommentOnProposal {
 
     public Uni<ExternalReview> handle(Command command) {
         return meet.handle(command.id(), command.expectedVersion(), command.head())
-                .map(met -> met.review()
-                        .hearing()
-                        .comment(met.standing(), command.agreed(), command.text(), around.now()))
+                .map(met ->
+                        met.review().hearing().comment(met.standing(), command.agreed(), command.text(), around.now()))
                 .chain(reviews::save);
     }
 }

@@ -31,12 +31,11 @@ public record Hearing(ExternalReview review) {
         review.rights(keeper, Circumstances.at(now)).require(Move.KEEP_MINUTES);
         meeting.requireSound(Vietnam.dayOf(now));
         var minutes = new Minutes(review.round().number(), meeting, keeper.id(), now);
-        var then =
-                switch (review.state()) {
-                    case State.Assigned assigned -> assigned.keepMinutes();
-                    case State.Proposed proposed -> proposed.keepMinutes();
-                    case State.Opened _, State.AwaitingUnit _, State.Concluded _ -> throw illegal(Move.KEEP_MINUTES);
-                };
+        var then = switch (review.state()) {
+            case State.Assigned assigned -> assigned.keepMinutes();
+            case State.Proposed proposed -> proposed.keepMinutes();
+            case State.Opened _, State.AwaitingUnit _, State.Concluded _ -> throw illegal(Move.KEEP_MINUTES);
+        };
         return new Transition<>(
                 review.with(then, review.work().kept(minutes)), review.facts().minutesKept(minutes));
     }

@@ -24,7 +24,11 @@ public record Minutes(int round, Meeting meeting, String keptBy, Instant keptAt)
      * @param opinions what was said beside the points; never leaves this database
      */
     public record Meeting(
-            LocalDate heldOn, String place, List<String> present, List<String> absent, @Nullable String opinions) {
+            LocalDate heldOn,
+            String place,
+            List<String> present,
+            List<String> absent,
+            @Nullable String opinions) {
 
         public Meeting {
             place = place.strip();
@@ -44,7 +48,8 @@ public record Minutes(int round, Meeting meeting, String keptBy, Instant keptAt)
                         "Ghi biên bản sau khi họp, với ngày họp thật."));
             }
             if (place.isEmpty()) {
-                faults.add(new Fault("place-required", "place", "Chưa ghi nơi họp.", "Ghi nơi họp, ví dụ “trực tuyến”."));
+                faults.add(
+                        new Fault("place-required", "place", "Chưa ghi nơi họp.", "Ghi nơi họp, ví dụ “trực tuyến”."));
             }
             if (present.isEmpty()) {
                 faults.add(new Fault(

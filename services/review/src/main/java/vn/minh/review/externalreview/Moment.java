@@ -91,9 +91,7 @@ record Moment(Reviewed review, Standing standing, Circumstances circumstances) {
     }
 
     private Optional<Rejection> windowOver() {
-        return review.state() instanceof State.Proposed proposed
-                ? over(proposed, window(proposed))
-                : Optional.empty();
+        return review.state() instanceof State.Proposed proposed ? over(proposed, window(proposed)) : Optional.empty();
     }
 
     private Optional<Rejection> over(State.Proposed proposed, CommentWindow window) {

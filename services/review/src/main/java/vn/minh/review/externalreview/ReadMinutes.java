@@ -26,8 +26,8 @@ public class ReadMinutes {
 
     public Uni<Composed> handle(ExternalReview.Id id, Actor actor) {
         return read.handle(id, actor)
-                .chain(shown -> rosters.behind(shown.review(), day(shown.review()))
-                        .map(teams -> new Composed(shown, teams)));
+                .chain(shown ->
+                        rosters.behind(shown.review(), day(shown.review())).map(teams -> new Composed(shown, teams)));
     }
 
     /** Who sat in the team when it met; while it has not, who sits in it today. */

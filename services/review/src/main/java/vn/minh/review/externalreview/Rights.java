@@ -36,7 +36,11 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
     /** The first thing that stands against the move; empty when it may be made. */
     public Optional<Rejection> against(Move move) {
         return Stream.<Supplier<Optional<Rejection>>>of(
-                        this::reach, () -> role(move), () -> state(move), () -> person(move), () -> moment().against(move))
+                        this::reach,
+                        () -> role(move),
+                        () -> state(move),
+                        () -> person(move),
+                        () -> moment().against(move))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();

@@ -12,8 +12,7 @@ import vn.minh.contracts.review.TeamPost;
  * @param decisionNumber of the founding decision
  * @param members who sat in it on the day asked for
  */
-public record Roster(
-        UUID id, String name, String decisionNumber, LocalDate decidedOn, List<Seated> members) {
+public record Roster(UUID id, String name, String decisionNumber, LocalDate decidedOn, List<Seated> members) {
 
     /**
      * @param person opaque id

@@ -61,9 +61,7 @@ public record Round(
     }
 
     private boolean differs(Round before, Criterion criterion) {
-        return criterion.items().stream()
-                .map(Item::code)
-                .anyMatch(item -> differsOn(item, before));
+        return criterion.items().stream().map(Item::code).anyMatch(item -> differsOn(item, before));
     }
 
     /** Whether the unit answers or proves this item otherwise than in the round before. */

@@ -46,7 +46,9 @@ public record Standing(Actor actor, Set<Seat> seats, Set<Tie> ties) {
     public boolean isBlindTo(Reviewed review) {
         boolean oversees = actor.worksFor(review.authority().code()) && actor.has(Role.AUTHORITY_HEAD)
                 || actor.worksFor(review.dossier().department()) && actor.has(Role.DEPARTMENT_OFFICER);
-        return !oversees && seatsFor(review).anyMatch(Seat::blind) && Reach.of(this).reviews(review);
+        return !oversees
+                && seatsFor(review).anyMatch(Seat::blind)
+                && Reach.of(this).reviews(review);
     }
 
     /** Whether she speaks for the unit: its principal, or the head of an authority whose own dossier it is. */

@@ -64,7 +64,8 @@ class BlindIT {
     void noAnswerOfTheServiceTellsAMemberWhatIsHidden() {
         var me = town.reviewer();
         var colleague = town.otherReviewer();
-        var meeting = Map.of("heldOn", Vietnam.dayOf(Instant.now()).toString(), "place", "Họp", "present", List.of("a"));
+        var meeting =
+                Map.of("heldOn", Vietnam.dayOf(Instant.now()).toString(), "place", "Họp", "present", List.of("a"));
 
         var said = Stream.of(
                 me.queue(""),
@@ -99,7 +100,11 @@ class BlindIT {
     @Test
     void aLineIsShownWhenTheHolderScoredItAndNothingMoreThanThat() {
         town.reviewer().claim(review, 1).statusCode(200);
-        town.reviewer().read(review).body("blind", equalTo(true)).body("ownResult", nullValue()).body("preview", nullValue());
+        town.reviewer()
+                .read(review)
+                .body("blind", equalTo(true))
+                .body("ownResult", nullValue())
+                .body("preview", nullValue());
 
         var answer = town.reviewer().record(review, 2, "1.3.a", Map.of("points", "20"));
 
@@ -123,8 +128,10 @@ class BlindIT {
         town.reviewer()
                 .propose(review, 2)
                 .statusCode(409)
-                .body("detail", equalTo("Đoàn chấm kín nên mọi chỉ tiêu phải có điểm của đoàn trước khi đề xuất, còn thiếu:"
-                        + " 1.1.m, 1.3.a, 1.3.b, 2.4.a, 2.4.b."));
+                .body(
+                        "detail",
+                        equalTo("Đoàn chấm kín nên mọi chỉ tiêu phải có điểm của đoàn trước khi đề xuất, còn thiếu:"
+                                + " 1.1.m, 1.3.a, 1.3.b, 2.4.a, 2.4.b."));
         town.reviewer().record(review, 2, "1.1.m", Map.of("met", true)).statusCode(200);
         town.reviewer().record(review, 3, "1.3.a", Map.of("points", "20")).statusCode(200);
         town.reviewer().record(review, 4, "1.3.b", Map.of("met", true)).statusCode(200);
@@ -155,7 +162,9 @@ class BlindIT {
     @Test
     void aSupplementsOldAnswerIsHiddenWithTheNewOne() {
         town.reviewer().claim(review, 1).statusCode(200);
-        town.reviewer().requestSupplement(review, 2, NEXT_WEEK, "1.3", "Thiếu ảnh").statusCode(200);
+        town.reviewer()
+                .requestSupplement(review, 2, NEXT_WEEK, "1.3", "Thiếu ảnh")
+                .statusCode(200);
         assessment.approvesAgain(town, review, 2, ANSWERS);
 
         var read = town.reviewer().read(review);

@@ -71,9 +71,9 @@ class HearingTest {
                 : proposed;
         var around = window == Window.OVER ? Circumstances.at(NOW.plus(Duration.ofDays(3)), 3) : WITHIN;
 
-        var offered = EnumSet.copyOf(Stream.concat(
-                        review.rights(person, around).offered().stream(), Stream.of(Move.RECOGNISE))
-                .toList());
+        var offered = EnumSet.copyOf(
+                Stream.concat(review.rights(person, around).offered().stream(), Stream.of(Move.RECOGNISE))
+                        .toList());
         offered.retainAll(EnumSet.of(Move.COMMENT, Move.CONCLUDE));
 
         assertThat(offered).isEqualTo(expected(window, person));
@@ -105,9 +105,14 @@ class HearingTest {
 
     @Test
     void whoDoesNotAgreeSaysWhyAndMaySayMore() {
-        var first = Reviews.proposed().hearing().comment(PRINCIPAL, false, "1.3.a chưa đúng", WITHIN).next();
+        var first = Reviews.proposed()
+                .hearing()
+                .comment(PRINCIPAL, false, "1.3.a chưa đúng", WITHIN)
+                .next();
 
-        var second = first.hearing().comment(PRINCIPAL, false, "2.4.a cũng vậy", WITHIN).next();
+        var second = first.hearing()
+                .comment(PRINCIPAL, false, "2.4.a cũng vậy", WITHIN)
+                .next();
 
         assertThat(second.work().said().comments())
                 .extracting(ProposalComment::text)
@@ -124,7 +129,10 @@ class HearingTest {
     @Test
     void aNewProposalBeginsTheWindowAnew() {
         var later = NOW.plus(Duration.ofDays(2));
-        var agreed = Reviews.proposed().hearing().comment(PRINCIPAL, true, null, WITHIN).next();
+        var agreed = Reviews.proposed()
+                .hearing()
+                .comment(PRINCIPAL, true, null, WITHIN)
+                .next();
         var resumed = agreed.resume(REVIEWER, later).next();
 
         var again = resumed.propose(REVIEWER, Reviews.sheet(resumed), later).next();
@@ -132,7 +140,8 @@ class HearingTest {
         assertThat(again.rights(PRINCIPAL, Circumstances.at(NOW.plus(Duration.ofDays(4)), 3))
                         .offered())
                 .containsExactly(Move.COMMENT);
-        assertThat(refused(() -> again.conclude(OFFICER, Circumstances.at(later, 3))).reason())
+        assertThat(refused(() -> again.conclude(OFFICER, Circumstances.at(later, 3)))
+                        .reason())
                 .isInstanceOfSatisfying(
                         Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo("comment-window"));
     }
@@ -160,9 +169,11 @@ class HearingTest {
                 known.openedAt(),
                 known.version());
 
-        assertThat(own.rights(Reviews.person("chair", commune.code(), Role.AUTHORITY_HEAD), WITHIN).offered())
+        assertThat(own.rights(Reviews.person("chair", commune.code(), Role.AUTHORITY_HEAD), WITHIN)
+                        .offered())
                 .containsExactly(Move.COMMENT);
-        assertThat(own.rights(Reviews.person("odd", commune.code(), Role.PRINCIPAL), WITHIN).offered())
+        assertThat(own.rights(Reviews.person("odd", commune.code(), Role.PRINCIPAL), WITHIN)
+                        .offered())
                 .isEmpty();
     }
 
@@ -174,8 +185,7 @@ class HearingTest {
 
         var second = first.next().hearing().keepMinutes(LEADER, corrected, NOW);
 
-        assertThat(second.next().work().said().minutesOf(1))
-                .contains(new Minutes(1, corrected, "leader", NOW));
+        assertThat(second.next().work().said().minutesOf(1)).contains(new Minutes(1, corrected, "leader", NOW));
         assertThat(second.next().work().said().minutesOf(2)).isEmpty();
         assertThat((MinutesKeptV1) second.event())
                 .returns(List.of("reviewer"), MinutesKeptV1::present)
@@ -185,7 +195,10 @@ class HearingTest {
 
     @Test
     void minutesOfANewRoundAreOnesOfTheirOwn() {
-        var awaiting = Reviews.assigned().hearing().keepMinutes(REVIEWER, Reviews.meeting(), NOW).next();
+        var awaiting = Reviews.assigned()
+                .hearing()
+                .keepMinutes(REVIEWER, Reviews.meeting(), NOW)
+                .next();
 
         var returned = awaiting.requestSupplement(
                         REVIEWER,
@@ -202,8 +215,8 @@ class HearingTest {
 
     @Test
     void minutesOfAMeetingThatCannotHaveBeenAreRefusedWithEveryFault() {
-        var impossible = new Minutes.Meeting(
-                LocalDate.parse("2026-12-11"), " ", List.of(), List.of("leader", "leader"), null);
+        var impossible =
+                new Minutes.Meeting(LocalDate.parse("2026-12-11"), " ", List.of(), List.of("leader", "leader"), null);
 
         var refused = refused(() -> Reviews.assigned().hearing().keepMinutes(REVIEWER, impossible, NOW));
 

@@ -33,11 +33,16 @@ class MinutesIT {
 
     private final Town town = Town.fresh();
     private final Map<String, ?> meeting = Map.of(
-            "heldOn", TODAY,
-            "place", "THCS Vĩnh Quỳnh",
-            "present", List.of("reviewer-" + town.key(), "principal-" + town.key()),
-            "absent", List.of("other-reviewer-" + town.key()),
-            "opinions", "Nhà trường cam kết bổ sung máy tính");
+            "heldOn",
+            TODAY,
+            "place",
+            "THCS Vĩnh Quỳnh",
+            "present",
+            List.of("reviewer-" + town.key(), "principal-" + town.key()),
+            "absent",
+            List.of("other-reviewer-" + town.key()),
+            "opinions",
+            "Nhà trường cam kết bổ sung máy tính");
     private final Assessment assessment;
     private final Told told;
     private UUID review = new UUID(0, 0);

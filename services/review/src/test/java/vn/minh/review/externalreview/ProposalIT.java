@@ -82,10 +82,7 @@ class ProposalIT {
                 .body("items[0].moves", contains("resume", "conclude"))
                 .body("items[0].version", equalTo(4));
         town.officer().conclude(review, 4).statusCode(200);
-        town.principal()
-                .comment(review, 5, "Muộn")
-                .statusCode(409)
-                .body("type", endsWith("/problems/illegal-move"));
+        town.principal().comment(review, 5, "Muộn").statusCode(409).body("type", endsWith("/problems/illegal-move"));
     }
 
     @Test

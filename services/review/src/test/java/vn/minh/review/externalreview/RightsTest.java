@@ -34,8 +34,8 @@ import vn.minh.domain.Role;
 
 class RightsTest {
 
-    private static final List<Standing> PEOPLE =
-            List.of(REVIEWER, COLLEAGUE, LEADER, SECRETARY, OTHER_TEAMS, OFFICER, HEAD, AUTHOR, TEACHER, PRINCIPAL, STRANGER);
+    private static final List<Standing> PEOPLE = List.of(
+            REVIEWER, COLLEAGUE, LEADER, SECRETARY, OTHER_TEAMS, OFFICER, HEAD, AUTHOR, TEACHER, PRINCIPAL, STRANGER);
 
     /** Written down by hand: what each person may do in each state; nothing for whoever is not named. */
     private static Set<Move> expected(Status state, Standing actor) {
@@ -207,7 +207,11 @@ class RightsTest {
             case RECORD -> review.record(actor, Reviews.lower("1.3.a", "10"), sheet(review), NOW);
             case REQUEST_SUPPLEMENT ->
                 review.requestSupplement(
-                        actor, List.of(new SupplementRequest.Asked("1.3", "Thiếu")), DUE, sheet(review), Circumstances.at(NOW));
+                        actor,
+                        List.of(new SupplementRequest.Asked("1.3", "Thiếu")),
+                        DUE,
+                        sheet(review),
+                        Circumstances.at(NOW));
             case PROPOSE -> review.propose(actor, sheet(review), NOW);
             case TAKE_SECOND, RELEASE_SECOND, RECORD_SECOND, FINISH_SECOND, SETTLE ->
                 SecondReads.make(move, review, actor);

@@ -31,7 +31,11 @@ class SupplementTest {
         var review = Reviews.lowered();
 
         var step = review.requestSupplement(
-                REVIEWER, List.of(new SupplementRequest.Asked("1.3", "Thiếu ảnh")), DUE, Reviews.sheet(review), Circumstances.at(NOW));
+                REVIEWER,
+                List.of(new SupplementRequest.Asked("1.3", "Thiếu ảnh")),
+                DUE,
+                Reviews.sheet(review),
+                Circumstances.at(NOW));
 
         assertThat(step.next().state()).isEqualTo(new State.AwaitingUnit("reviewer", DUE));
         assertThat((SupplementRequestedV1) step.event())

@@ -15,11 +15,11 @@ import static vn.minh.review.externalreview.Reviews.TEACHER;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.review.TeamPost;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
@@ -50,7 +50,10 @@ class VeilTest {
                         Reviews.blind(Reviews.seated(
                                 "head", Reviews.COMMUNE.code(), TeamPost.MEMBER, Reviews.TEAM, Role.AUTHORITY_HEAD)),
                         false),
-                Arguments.of(Reviews.blind(Reviews.seated("sees", "SO", TeamPost.HEAD, Reviews.TEAM, Role.DEPARTMENT_OFFICER)), false),
+                Arguments.of(
+                        Reviews.blind(
+                                Reviews.seated("sees", "SO", TeamPost.HEAD, Reviews.TEAM, Role.DEPARTMENT_OFFICER)),
+                        false),
                 // Her seat is in another team, and this is her own school.
                 Arguments.of(Reviews.blind(OTHER_TEAMS), false),
                 Arguments.of(Reviews.blind(TEACHER), false),
@@ -102,7 +105,9 @@ class VeilTest {
     @Test
     void aBlindTeamProposesWhenEveryLineIsScoredAndEveryDifferenceExplained() {
         var review = Reviews.assigned();
-        assertThat(againstProposing(review)).startsWith("findings-missing").contains("1.1.m, 1.3.a, 1.3.b, 2.4.a, 2.4.b");
+        assertThat(againstProposing(review))
+                .startsWith("findings-missing")
+                .contains("1.1.m, 1.3.a, 1.3.b, 2.4.a, 2.4.b");
 
         for (var line : POINTS.entrySet()) {
             review = recorded(review, BLIND, line.getKey(), line.getValue(), null);
@@ -116,8 +121,7 @@ class VeilTest {
 
     private static String againstProposing(ExternalReview review) {
         var around = Circumstances.at(NOW).scoring(SCORED);
-        var refused = catchThrowableOfType(
-                Rejected.class, () -> review.propose(BLIND, Reviews.sheet(review), NOW));
+        var refused = catchThrowableOfType(Rejected.class, () -> review.propose(BLIND, Reviews.sheet(review), NOW));
         assertThat(review.rights(BLIND, around).against(Move.PROPOSE)).contains(refused.reason());
         var conflict = (Conflict) refused.reason();
         return conflict.code() + " " + conflict.why();

@@ -32,8 +32,7 @@ class SaidRows {
         var id = next.id().value();
         return comments(session, id)
                 .chain(comments -> minutes(session, id)
-                        .chain(minutes ->
-                                session.persistAll(added(id, said, comments.size(), minutes.size()))));
+                        .chain(minutes -> session.persistAll(added(id, said, comments.size(), minutes.size()))));
     }
 
     private static Object[] added(UUID review, Said said, int comments, int minutes) {
@@ -55,8 +54,7 @@ class SaidRows {
     }
 
     private static Uni<List<MinutesRow>> minutes(Mutiny.Session session, UUID review) {
-        return session.createSelectionQuery(
-                        "from MinutesRow where review = :review order by serial", MinutesRow.class)
+        return session.createSelectionQuery("from MinutesRow where review = :review order by serial", MinutesRow.class)
                 .setParameter("review", review)
                 .getResultList();
     }

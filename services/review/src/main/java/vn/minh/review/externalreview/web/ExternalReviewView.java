@@ -11,7 +11,6 @@ import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
 import vn.minh.review.externalreview.Anomaly;
 import vn.minh.review.externalreview.CommentWindow;
-import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Move;
 import vn.minh.review.externalreview.ReadExternalReview;
 import vn.minh.review.externalreview.ScoreSheet;

@@ -54,11 +54,7 @@ class HearingResource {
             @Valid @NotNull(message = "Thiếu nội dung góp ý.") CommentBody body) {
         var who = actor.get();
         return comment.handle(new CommentOnProposal.Command(
-                        new ExternalReview.Id(id),
-                        ETag.required(ifMatch).version(),
-                        who,
-                        body.agreed(),
-                        body.text()))
+                        new ExternalReview.Id(id), ETag.required(ifMatch).version(), who, body.agreed(), body.text()))
                 .chain(review -> read.shown(review, who))
                 .map(ExternalReviewView::answer);
     }

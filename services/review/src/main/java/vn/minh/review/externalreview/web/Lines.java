@@ -97,5 +97,4 @@ record Lines(
             List<String> items, String code, Function<String, @Nullable BigDecimal> sum) {
         return veil.hidesAnyOf(items) ? null : sum.apply(code);
     }
-
 }

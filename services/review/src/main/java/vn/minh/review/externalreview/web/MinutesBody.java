@@ -19,9 +19,13 @@ record MinutesBody(
 
         @NotNull(message = "Thiếu nơi họp.") @Size(max = 400, message = "Nơi họp dài quá 400 ký tự.") String place,
 
-        @NotNull(message = "Thiếu danh sách người có mặt.") @Size(max = 50, message = "Nhiều quá 50 người có mặt.") List<@NotBlank(message = "Có một người để trống.") @Size(max = 100, message = "Mã người dài quá 100 ký tự.") String> present,
+        @NotNull(message = "Thiếu danh sách người có mặt.") @Size(max = 50, message = "Nhiều quá 50 người có mặt.") List<
+                        @NotBlank(message = "Có một người để trống.") @Size(max = 100, message = "Mã người dài quá 100 ký tự.") String>
+                present,
 
-        @Nullable @Size(max = 50, message = "Nhiều quá 50 người vắng mặt.") List<@NotBlank(message = "Có một người để trống.") @Size(max = 100, message = "Mã người dài quá 100 ký tự.") String> absent,
+        @Nullable @Size(max = 50, message = "Nhiều quá 50 người vắng mặt.") List<
+                        @NotBlank(message = "Có một người để trống.") @Size(max = 100, message = "Mã người dài quá 100 ký tự.") String>
+                absent,
 
         @Nullable @Size(max = 10000, message = "Ý kiến dài quá 10.000 ký tự.") String opinions) {
 

@@ -116,8 +116,7 @@ record MinutesView(
     private static @Nullable ConclusionView conclusion(State state) {
         return switch (state) {
             case State.Opened _, State.Assigned _, State.AwaitingUnit _, State.Proposed _ -> null;
-            case State.Concluded concluded ->
-                new ConclusionView(concluded.result(), concluded.by(), concluded.at());
+            case State.Concluded concluded -> new ConclusionView(concluded.result(), concluded.by(), concluded.at());
         };
     }
 }

@@ -70,10 +70,7 @@ record ScoreSheetView(List<GroupView> groups) {
 
     /** The same line in the round before; without answer and points while the line is hidden. */
     record PreviousView(
-            int round,
-            @Nullable Answer answer,
-            @Nullable BigDecimal selfPoints,
-            List<EvidenceView> evidence) {}
+            int round, @Nullable Answer answer, @Nullable BigDecimal selfPoints, List<EvidenceView> evidence) {}
 
     /** A version as it was sealed; the bytes are evidence's to give. */
     record EvidenceView(UUID id, String code, int version, String sha256) {

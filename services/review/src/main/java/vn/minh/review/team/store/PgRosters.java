@@ -41,7 +41,11 @@ class PgRosters implements Rosters {
                 .setParameter("campaign", review.dossier().campaignId())
                 .setParameter("team", team == null ? NO_TEAM : team)
                 .setParameter("open", team == null)
-                .setParameter("people", review.work().by().isEmpty() ? List.of("") : review.work().by())
+                .setParameter(
+                        "people",
+                        review.work().by().isEmpty()
+                                ? List.of("")
+                                : review.work().by())
                 .setParameter("day", day)
                 .getResultList()
                 .map(PgRosters::rosters));
