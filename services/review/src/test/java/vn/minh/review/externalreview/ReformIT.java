@@ -217,12 +217,8 @@ class ReformIT {
     /** How long the queue of each authority is. */
     private Map<Town, Long> sums() {
         var sums = new HashMap<Town, Long>();
-        for (var town : season.authorities) {
-            long lines = queue(town).size();
-            if (lines > 0) {
-                sums.put(town, lines);
-            }
-        }
+        season.authorities.forEach(town -> sums.put(town, (long) queue(town).size()));
+        sums.values().removeIf(lines -> lines == 0);
         return sums;
     }
 

@@ -153,6 +153,10 @@ final class Season {
             town.reviewer().propose(review, 2).statusCode(200);
         }
         if (stage >= Stage.CONCLUDED.ordinal()) {
+            one.school()
+                    .principal()
+                    .agree(review, town.officer().versionOf(review))
+                    .statusCode(200);
             town.officer().conclude(review, town.officer().versionOf(review)).statusCode(200);
         }
         if (one.stage() == Stage.RECOGNISED) {

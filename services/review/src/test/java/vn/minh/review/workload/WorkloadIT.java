@@ -89,6 +89,7 @@ class WorkloadIT {
 
     @Test
     void whoIsConcludedIsCountedForHerWhoProposed() {
+        town.principal().agree(proposed, town.officer().versionOf(proposed)).statusCode(200);
         town.officer().conclude(proposed, town.officer().versionOf(proposed)).statusCode(200);
 
         load(town.officer())
