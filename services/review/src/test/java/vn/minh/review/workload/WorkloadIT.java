@@ -101,11 +101,7 @@ class WorkloadIT {
     void aSecondReadingIsCountedForHerWhoReadsUntilSheIsThrough() {
         for (var item : List.of("1.3.a", "2.4.a")) {
             town.reviewer()
-                    .record(
-                            held,
-                            town.officer().versionOf(held),
-                            item,
-                            Map.of("points", "0", "reason", "Không thấy"))
+                    .record(held, town.officer().versionOf(held), item, Map.of("points", "0", "reason", "Không thấy"))
                     .statusCode(200);
         }
         var second = new SecondDesk(town.otherReviewer());
