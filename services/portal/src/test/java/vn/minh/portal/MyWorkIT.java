@@ -87,6 +87,31 @@ class MyWorkIT {
     }
 
     @Test
+    void teacherWithASeatSeesTheQueueOfHerTeamAndNotHerOwnSchools() {
+        Neighbours.say(Said.TEAMS, Said.queue(Said.team(UUID.randomUUID(), UUID.randomUUID(), "teacher-1", "")));
+        Neighbours.say(inState("OPENED"), Said.queue(Said.line(review, dossier, "OPENED", "")));
+        Neighbours.say(Said.QUEUE + "/" + review, Said.review(review, dossier, "OPENED", "", "\"claim\""));
+
+        var page = Browser.signedInAs(Who.of("teacher-1", "Cô giáo", "HN-THCS-NOI-KHAC", "council"))
+                .get("/viec-cua-toi");
+        var own = Browser.signedInAs(Who.of("teacher-1", "Cô giáo", Who.SCHOOL, "council"))
+                .get("/viec-cua-toi");
+
+        assertThat(page.text()).contains("Trưởng đoàn “Đoàn số 1” của UBND xã Đại Thanh", "Chờ nhận");
+        assertThat(page.hasForm("/danh-gia/" + review + "/nhan")).isTrue();
+        assertThat(own.text()).contains("Hàng đợi đang trống");
+    }
+
+    @Test
+    void teacherWithoutASeatHasNoQueue() {
+        Neighbours.say(Said.TEAMS, Said.queue(Said.team(UUID.randomUUID(), UUID.randomUUID(), "another", "")));
+
+        var page = Browser.signedInAs(Who.council()).get("/viec-cua-toi");
+
+        assertThat(page.text()).doesNotContain("Hàng đợi đánh giá ngoài");
+    }
+
+    @Test
     void reviewerOfAnEmptyQueueLearnsWhatFillsIt() {
         var page = Browser.signedInAs(Who.reviewer()).get("/viec-cua-toi");
 

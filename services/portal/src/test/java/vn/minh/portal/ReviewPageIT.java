@@ -75,7 +75,11 @@ class ReviewPageIT {
         "release,    tra-lai,  DELETE, holder,     da-tra-lai",
         "propose,    de-xuat,  PUT,    proposal,   da-de-xuat",
         "resume,     tiep-tuc, DELETE, proposal,   da-tiep-tuc",
-        "conclude,   ket-luan, PUT,    conclusion, da-ket-luan"
+        "conclude,   ket-luan, PUT,    conclusion, da-ket-luan",
+        "take-second, doc-lan-hai, PUT, second-reading/reader, da-nhan-doc-lan-hai",
+        "release-second, tra-doc-lan-hai, DELETE, second-reading/reader, da-tra-doc-lan-hai",
+        "finish-second, xong-doc-lan-hai, PUT, second-reading/end, da-doc-xong-lan-hai",
+        "comment, dong-y, PUT, comment, da-dong-y"
     })
     void buttonMakesItsMoveOnTheVersionThatWasSeen(
             String move, String action, String method, String resource, String done) {

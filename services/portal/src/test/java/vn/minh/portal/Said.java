@@ -9,6 +9,7 @@ final class Said {
     static final String SET = "/assessment/api/v1/indicator-sets/4725/1";
     static final String DOSSIERS = "/assessment/api/v1/self-assessments";
     static final String QUEUE = "/review/api/v1/external-reviews";
+    static final String TEAMS = "/review/api/v1/review-teams";
     static final String RECOGNITIONS = "/review/api/v1/recognitions";
     static final String DELIVERIES = "/publication/api/v1/deliveries";
     static final String NONE = "{\"items\":[]}";
@@ -79,6 +80,24 @@ final class Said {
                 {"code":"1.3.c","kind":"PERCENTAGE","text":"Tỉ lệ giáo viên có tài khoản","max":"6"},
                 {"code":"1.3.d","kind":"YES_NO","text":"Có phòng studio","max":"6"}]}]},
                 {"code":"2","text":"Chuyển đổi số trong quản trị","max":"100","criteria":[]}]}}""";
+    }
+
+    /** One school, one person at its head. */
+    static String team(UUID id, UUID campaign, String head, String moves) {
+        return """
+                {"id":"%s","campaign":"%s","authority":%s,"department":"HN-SO","name":"Đoàn số 1","blind":false,
+                "validFrom":"2020-01-01","decisionNumber":"12/QĐ-UBND","decidedOn":"2026-11-20",
+                "members":[{"personId":"%s","unit":"HN-P-LONG-BIEN","post":"HEAD","validFrom":"2020-01-01"}],
+                "schools":[{"unit":"HN-THCS-VINH-QUYNH","allottedAt":"2026-11-21T02:30:00Z"}],"hindrances":[],
+                "state":"FOUNDED","moves":[%s],"version":3}""".formatted(id, campaign, COMMUNE, head, moves);
+    }
+
+    static String draw(UUID id, UUID campaign, UUID team) {
+        return """
+                {"id":"%s","campaign":"%s","authority":"HN-X-DAI-THANH","seed":4711,"sha256":"%s","schools":["HN-THCS-X"],
+                "ties":[],"lots":[{"school":"HN-THCS-X","team":"%3$s"}],
+                "loads":[{"team":"%3$s","kept":1,"drawn":1,"total":2}],"untaken":[],"repeatable":true,
+                "drawnBy":"officer-1","drawnAt":"2026-11-22T02:30:00Z"}""".replace("%3$s", team.toString()).formatted(id, campaign, FINGERPRINT);
     }
 
     static String queue(String... lines) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.minh.contracts.UnitKind;
+import vn.minh.contracts.UnitRef;
 import vn.minh.testing.Postgres;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Tell;
@@ -114,6 +116,29 @@ class CampaignReportIT {
         await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() ->
                         assertThat(ask(city.campaign, department()).asString()).isEqualTo(before));
+    }
+
+    @Test
+    void aDossierThatWasHandedOverCountsAtTheSuccessorAndTheSumsStay() {
+        var successor = new UnitRef("PHUONG-" + city.campaign, "Phường Long Biên", UnitKind.COMMUNE);
+        season();
+        settled();
+
+        city.started(second);
+        city.handedOver(second, successor, 3);
+        city.handedOver(first, successor, 3);
+        // An approval that comes late names the authority of its day; review has spoken since.
+        city.approved(second);
+
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+            var report = ask(city.campaign, department()).jsonPath();
+            assertThat(report.getList("authorities.counts.opened")).containsExactly(2);
+            assertThat(report.getInt("total.opened")).isEqualTo(2);
+            assertThat(report.getInt("total.submitted")).isEqualTo(2);
+        });
+        assertThat(ask(city.campaign, reviewer(successor.code())).statusCode()).isEqualTo(200);
+        assertThat(ask(city.campaign, reviewer(city.authority.code())).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
 import vn.minh.contracts.publication.SectorRecordAcceptedV1;
 import vn.minh.contracts.review.ExternalReviewConcludedV1;
+import vn.minh.contracts.review.ExternalReviewHandedOverV1;
 import vn.minh.contracts.review.ExternalReviewOpenedV1;
 import vn.minh.contracts.review.LevelRecognisedV1;
 import vn.minh.contracts.review.SupplementRequestedV1;
@@ -124,6 +125,10 @@ final class City {
                         1,
                         AT),
                 1);
+    }
+
+    void handedOver(UUID dossier, UnitRef to, long sequence) {
+        tell(new ExternalReviewHandedOverV1(dossier, dossier, authority, to, AT), sequence);
     }
 
     void supplementRequested(UUID dossier) {

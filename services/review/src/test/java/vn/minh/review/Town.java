@@ -1,6 +1,5 @@
 package vn.minh.review;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.CitedEvidence;
 import vn.minh.contracts.IndicatorSetRef;
-import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.domain.Role;
+import vn.minh.review.externalreview.Findings;
+import vn.minh.review.externalreview.ScoreSheet;
 
 /** A school, the commune that reviews it and the department of the city; each test has a town of its own. */
 public record Town(String key) {
@@ -91,11 +91,7 @@ public record Town(String key) {
                 "fingerprint-of-round-" + round,
                 answers,
                 List.of(new CitedEvidence("1.3.a", EVIDENCE, "MC.1.3.01", round, "b3095656")),
-                new Result(
-                        List.of(
-                                new Result.Group("1", new BigDecimal("80"), 3, true),
-                                new Result.Group("2", new BigDecimal("60"), 2, true)),
-                        2),
+                new ScoreSheet(new SampleSet(set.code(), "OFFICIAL").set(), answers, Findings.NONE).result(),
                 List.of("author-" + key),
                 "council-" + key,
                 "principal-" + key,

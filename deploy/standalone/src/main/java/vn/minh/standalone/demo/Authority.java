@@ -9,7 +9,7 @@ import vn.minh.standalone.Api;
 import vn.minh.standalone.Platform;
 import vn.minh.standalone.Trouble;
 
-/** What the people of the commune do: take, doubt, return, conclude, recognise. */
+/** What the people who review do: take, doubt, return, conclude, recognise. Who reads works for another commune. */
 final class Authority {
 
     private static final String REVIEWS = "/api/v1/external-reviews";
@@ -19,7 +19,7 @@ final class Authority {
     private final Api head;
 
     Authority(Platform platform) {
-        this.reviewer = Api.as(platform, "dt.danhgia");
+        this.reviewer = Api.as(platform, "lb.danhgia");
         this.officer = Api.as(platform, "dt.chuyenvien");
         this.head = Api.as(platform, "dt.lanhdao");
     }
@@ -28,7 +28,7 @@ final class Authority {
     Optional<String> inQueue(String dossier, String schoolYear) {
         var next = "";
         do {
-            var page = reviewer.get("review", REVIEWS + "?size=200&schoolYear=" + schoolYear + next)
+            var page = officer.get("review", REVIEWS + "?size=200&schoolYear=" + schoolYear + next)
                     .expect(200)
                     .body();
             var found = School.stream(page.path("items"))

@@ -19,6 +19,8 @@ public final class Demo {
     private final Script script;
     private final School school;
     private final Authority authority;
+    private final Team team;
+    private final Api principal;
     private final Outside outside;
     private final LocalDate today = LocalDate.now(VIETNAM);
 
@@ -27,6 +29,8 @@ public final class Demo {
         this.script = Script.read(platform.deploy("standalone/demo/thcs-vinh-quynh.json"));
         this.school = new School(platform);
         this.authority = new Authority(platform);
+        this.team = new Team(platform);
+        this.principal = Api.as(platform, "vq.hieutruong");
         this.outside = new Outside(platform);
     }
 
@@ -47,6 +51,8 @@ public final class Demo {
         var review = story.eventually("the review in the queue", () -> authority.inQueue(dossier, year));
         story.did("the review appeared by itself in the queue of Xã Đại Thanh");
 
+        story.eventually("the campaign at review", () -> team.found(campaign));
+        story.did("the commune founds a review team by a numbered decision; one of its members works for another ward");
         supplement(dossier, review);
         var recognition = decide(review);
         var certificate = recognition.path("certificateNumber").asText();
@@ -86,7 +92,7 @@ public final class Demo {
 
     private void supplement(String dossier, String review) {
         authority.claim(review);
-        story.did("a reviewer takes the dossier");
+        story.did("the member from the other ward takes the dossier");
         var list = story.eventually("the list of evidence", () -> authority.catalogue(dossier));
         story.did("she reads its list of evidence: "
                 + list.path("totals").path("pieces").asInt()
@@ -124,8 +130,15 @@ public final class Demo {
     }
 
     private JsonNode decide(String review) {
+        readAgain(review);
         authority.propose(review, authority.review(review).version());
         story.did("the reviewer proposes a result");
+        if (team.keepMinutes(review)) {
+            story.did("the team keeps its minutes");
+        }
+        if (team.agreedBy(principal, review)) {
+            story.did("the principal reads the proposal and agrees to it");
+        }
         authority.conclude(review);
         story.did("the review is concluded");
         var recognition = authority.recognise(review);
@@ -134,6 +147,22 @@ public final class Demo {
                 + recognition.path("decisionNumber").asText() + ", certificate "
                 + recognition.path("certificateNumber").asText());
         return recognition;
+    }
+
+    /** A sample of all dossiers, and whatever looks odd, is read twice. */
+    private void readAgain(String review) {
+        var seen = authority.review(review).body();
+        if (!seen.path("secondReading").path("needed").asBoolean()) {
+            story.did("nothing odd, and not in the sample: no second reading");
+            return;
+        }
+        var differing = team.readAgain(review);
+        story.did("a second member reads it without seeing the first one's points"
+                + (seen.path("anomalies").isEmpty() ? " (it is in the sample)" : " " + seen.path("anomalies")));
+        if (!differing.isEmpty()) {
+            team.settle(review, differing);
+            story.did("the head of the team settles " + differing.size() + " item on which the two differ");
+        }
     }
 
     /** The current school year, or the first after it that has no dossier yet. */

@@ -12,6 +12,7 @@ public final class Rehearsal {
     private final School school;
     private final Authority authority;
     private final Outside outside;
+    private final Team team;
     private final Story story = new Story(System.out);
 
     public Rehearsal(Platform platform) {
@@ -19,6 +20,7 @@ public final class Rehearsal {
         this.school = new School(platform);
         this.authority = new Authority(platform);
         this.outside = new Outside(platform);
+        this.team = new Team(platform);
     }
 
     /** The first school year that has no dossier yet. */
@@ -54,6 +56,17 @@ public final class Rehearsal {
 
     public void approve(String dossier) {
         school.approve(dossier);
+    }
+
+    /** Without a team nobody takes anything out of the queue. */
+    public void foundTeam(String dossier) {
+        var campaign = school.dossier(dossier).body().path("campaign").path("id").asText();
+        story.eventually("the campaign at review", () -> team.found(campaign));
+    }
+
+    /** Whether a second member has to read it before a proposal. */
+    public boolean needsSecondReading(String review) {
+        return authority.review(review).body().path("secondReading").path("needed").asBoolean();
     }
 
     /** The review of a dossier, if it stands in the queue of its authority. */

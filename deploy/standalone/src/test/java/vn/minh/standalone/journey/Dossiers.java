@@ -28,6 +28,14 @@ record Dossiers(Rehearsal rehearsal) {
         rehearsal.approve(dossier.id());
     }
 
+    void foundTeam(Signed dossier) {
+        rehearsal.foundTeam(dossier.id());
+    }
+
+    boolean needsSecondReading(Signed dossier) {
+        return rehearsal.needsSecondReading(inQueue(dossier).orElseThrow());
+    }
+
     Optional<String> inQueue(Signed dossier) {
         return rehearsal.inQueue(dossier.id(), dossier.schoolYear());
     }

@@ -24,7 +24,12 @@ class PortalE2E {
             await("the review in the queue")
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> dossiers.inQueue(dossier).isPresent());
+            dossiers.foundTeam(dossier);
+            teams(chromium);
             review(chromium, dossier);
+            readAgain(chromium, dossier);
+            propose(chromium, dossier);
+            agree(chromium, dossier);
             conclude(chromium, dossier);
             var certificate = recognise(chromium, dossier);
             publicPageShows(chromium, certificate);
@@ -71,15 +76,56 @@ class PortalE2E {
     }
 
     private void review(Chromium chromium, Dossiers.Signed dossier) {
-        signIn(chromium, "dt.danhgia");
+        signIn(chromium, "lb.danhgia");
         workOf(chromium, dossier.schoolYear());
+        assertThat(chromium.text()).contains("Đoàn đánh giá ngoài số 1");
         chromium.picture("5-hang-doi");
+        chromium.page().navigate(platform.address("portal") + "/hang-doi?loc=WAITING&namHoc=" + dossier.schoolYear());
+        chromium.picture("5-hang-doi-cho-nhan");
         chromium.press("Nhận");
         assertThat(chromium.text()).contains("Bạn đã nhận hồ sơ", "bạn đang giữ hồ sơ");
         chromium.picture("6-dang-danh-gia");
+        signOut(chromium);
+    }
+
+    private void readAgain(Chromium chromium, Dossiers.Signed dossier) {
+        if (dossiers.needsSecondReading(dossier)) {
+            openReview(chromium, "dt.danhgia2", dossier);
+            chromium.press("Nhận đọc lần hai");
+            chromium.picture("6-doc-lan-hai");
+            chromium.press("Kết thúc đọc lần hai");
+            assertThat(chromium.text()).contains("Đã đọc xong lần hai");
+            signOut(chromium);
+        }
+    }
+
+    private void propose(Chromium chromium, Dossiers.Signed dossier) {
+        openReview(chromium, "lb.danhgia", dossier);
         chromium.press("Đề xuất kết quả");
         assertThat(chromium.text()).contains("Đã đề xuất kết quả");
         signOut(chromium);
+    }
+
+    private void agree(Chromium chromium, Dossiers.Signed dossier) {
+        openReview(chromium, "vq.hieutruong", dossier);
+        chromium.picture("6-truong-tra-loi-de-xuat");
+        chromium.press("Đồng ý");
+        assertThat(chromium.text()).contains("Đã đồng ý với kết quả đề xuất");
+        signOut(chromium);
+    }
+
+    private void teams(Chromium chromium) {
+        signIn(chromium, "dt.chuyenvien");
+        chromium.page().navigate(platform.address("portal") + "/doan-danh-gia");
+        assertThat(chromium.text()).contains("Đoàn đánh giá ngoài số 1", "Trưởng đoàn", "UBND phường Long Biên");
+        chromium.picture("5-doan-danh-gia");
+        signOut(chromium);
+    }
+
+    private void openReview(Chromium chromium, String account, Dossiers.Signed dossier) {
+        signIn(chromium, account);
+        var review = dossiers.inQueue(dossier).orElseThrow();
+        chromium.page().navigate(platform.address("portal") + "/danh-gia/" + review);
     }
 
     private void conclude(Chromium chromium, Dossiers.Signed dossier) {

@@ -27,7 +27,7 @@ class RightsE2E {
     }
 
     @Test
-    void aReviewerOfAnotherAuthorityFindsNothing() {
+    void aReviewerWithoutASeatFindsNothing() {
         var dossiers = Dossiers.of(platform);
         var dossier = dossiers.signed();
         dossiers.approve(dossier);

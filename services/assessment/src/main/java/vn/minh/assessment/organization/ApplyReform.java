@@ -60,8 +60,8 @@ public class ApplyReform {
         var reform = command.entry().read(command.reading(), command.ofSteps());
         return together.run(() -> units.hold()
                 .chain(() -> reforms.find(reform.code()))
-                .flatMap(known -> known.map(recorded -> again(reform, recorded))
-                        .orElseGet(() -> apply(reform, command))));
+                .flatMap(known ->
+                        known.map(recorded -> again(reform, recorded)).orElseGet(() -> apply(reform, command))));
     }
 
     private static Uni<Applied> again(Reform reform, RecordedReform recorded) {
@@ -75,10 +75,7 @@ public class ApplyReform {
     }
 
     private Uni<Applied> apply(Reform reform, Command command) {
-        return assignments
-                .hold()
-                .chain(() -> city(reform))
-                .flatMap(before -> save(reform, before, command));
+        return assignments.hold().chain(() -> city(reform)).flatMap(before -> save(reform, before, command));
     }
 
     /** All of each city the reform is about, and whoever else reviews there. */
@@ -89,9 +86,12 @@ public class ApplyReform {
                     .map(OrgUnit::department)
                     .collect(Collectors.toSet());
             return units.ofDepartments(departments)
-                    .flatMap(within -> assignments.ofDepartments(departments).flatMap(all -> units.byCode(
-                                    all.stream().map(ReviewingAssignment::authority).collect(Collectors.toSet()))
-                            .map(reviewers -> new City(together(within, reviewers, known), all))));
+                    .flatMap(within -> assignments
+                            .ofDepartments(departments)
+                            .flatMap(all -> units.byCode(all.stream()
+                                            .map(ReviewingAssignment::authority)
+                                            .collect(Collectors.toSet()))
+                                    .map(reviewers -> new City(together(within, reviewers, known), all))));
         });
     }
 
@@ -136,10 +136,12 @@ public class ApplyReform {
         return units.save(after.units().stream().map(OrgUnit::recorded).toList())
                 .chain(() -> assignments.save(after.assignments().stream()
                         .map(one -> one.changed(
-                                Objects.requireNonNull(byCode.get(one.authority())).ref(), reform.code()))
+                                Objects.requireNonNull(byCode.get(one.authority()))
+                                        .ref(),
+                                reform.code()))
                         .toList()))
                 .chain(() -> reforms.add(recorded))
-                .replaceWith(() -> new Applied(
-                        after.units().size() + after.assignments().size(), recorded, true));
+                .replaceWith(() ->
+                        new Applied(after.units().size() + after.assignments().size(), recorded, true));
     }
 }

@@ -35,26 +35,31 @@ final class AssignmentsAfter {
     List<ReviewingAssignment> all() {
         var after = new ArrayList<ReviewingAssignment>();
         before.assignments().forEach(one -> {
-            if (one.reaches(day)) {
-                after.addAll(goingOn(one));
-            } else {
-                after.add(one);
+            if (one.target() instanceof OneUnit(var unit)) {
+                after.addAll(one.reaches(day) ? goingOn(one, unit) : List.of(one));
+            }
+        });
+        var own = new City(units.values(), after);
+        before.assignments().forEach(one -> {
+            if (one.target() instanceof WholeKind) {
+                after.addAll(one.reaches(day) ? goingOn(one, own) : List.of(one));
             }
         });
         after.addAll(inherited(after));
         return after;
     }
 
-    private List<ReviewingAssignment> goingOn(ReviewingAssignment one) {
-        return switch (one.target()) {
-            case OneUnit(var unit) ->
-                succession.ends(unit) ? ended(one) : handed(one, succession.next(unit, one.authority()));
-            case WholeKind _ -> {
-                var left = new ArrayList<>(handed(one, succession.whole(one.authority())));
-                succession.leaving(one.authority()).stream().sorted().forEach(unit -> left.addAll(leaving(unit, one)));
-                yield left;
-            }
-        };
+    private List<ReviewingAssignment> goingOn(ReviewingAssignment one, String unit) {
+        return succession.ends(unit) ? ended(one) : handed(one, succession.next(unit, one.authority()));
+    }
+
+    /** @param own what units have of their own afterwards */
+    private List<ReviewingAssignment> goingOn(ReviewingAssignment ofKind, City own) {
+        var after = new ArrayList<>(handed(ofKind, succession.whole(ofKind.authority())));
+        succession.leaving(ofKind.authority()).stream()
+                .sorted()
+                .forEach(unit -> after.addAll(leaving(unit, ofKind, own)));
+        return after;
     }
 
     /** One that begins later is left as it stands: nobody is there for whom it could count. */
@@ -76,7 +81,7 @@ final class AssignmentsAfter {
     }
 
     /** Its own from now on, on all days of the assignment of its kind on which it has none of its own already. */
-    private List<ReviewingAssignment> leaving(String code, ReviewingAssignment ofKind) {
+    private List<ReviewingAssignment> leaving(String code, ReviewingAssignment ofKind, City own) {
         var unit = units.get(code);
         var next = succession.next(code, ofKind.authority());
         var isCovered = unit != null
@@ -86,7 +91,7 @@ final class AssignmentsAfter {
             return List.of();
         }
         var first = spans(ofKind) ? day : ofKind.validFrom();
-        return gaps(new Period(first, ofKind.validTo()), before.ownOf(code, ofKind.setCode()))
+        return gaps(new Period(first, ofKind.validTo()), own.ownOf(code, ofKind.setCode()))
                 .map(gap -> ofKind.goingOn(gap.first(), new OneUnit(code), next).endingOn(gap.last()))
                 .toList();
     }

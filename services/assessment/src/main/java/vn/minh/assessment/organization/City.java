@@ -40,8 +40,7 @@ final class City {
             case Target.OneUnit(var unit) ->
                 own.computeIfAbsent(new OfUnit(unit, one.setCode()), _ -> new ArrayList<>());
             case Target.WholeKind(var kind) ->
-                ofKinds.computeIfAbsent(
-                        new OfKind(one.department(), kind, one.setCode()), _ -> new ArrayList<>());
+                ofKinds.computeIfAbsent(new OfKind(one.department(), kind, one.setCode()), _ -> new ArrayList<>());
         };
         list.add(one);
     }

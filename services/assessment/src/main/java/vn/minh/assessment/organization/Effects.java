@@ -32,9 +32,7 @@ public record Effects(
         List<Assigned> reassigned) {
 
     public record Moved(
-            String unit,
-            @Nullable String from,
-            @Nullable String to) {}
+            String unit, @Nullable String from, @Nullable String to) {}
 
     /**
      * @param before whose it was before, where that is another

@@ -45,8 +45,9 @@ public class ReadOrganization {
     }
 
     public Uni<OrgUnit> unit(String code) {
-        return units.byCode(List.of(code)).map(found -> Optional.ofNullable(found.get(code))
-                .orElseThrow(() -> new Rejected(new NotFound("org-unit", code))));
+        return units.byCode(List.of(code))
+                .map(found -> Optional.ofNullable(found.get(code))
+                        .orElseThrow(() -> new Rejected(new NotFound("org-unit", code))));
     }
 
     public Uni<Accountable> authority(String unit, @Nullable String set, @Nullable String on) {
@@ -79,12 +80,14 @@ public class ReadOrganization {
     }
 
     private Uni<List<Named>> list(ReviewingAssignments.Filter filter, @Nullable UUID after, int most) {
-        return assignments.list(filter, after, most).flatMap(found -> units.byCode(found.stream()
-                        .map(ReviewingAssignment::authority)
-                        .collect(Collectors.toSet()))
-                .map(authorities -> found.stream()
-                        .map(one -> new Named(one, name(authorities, one.authority())))
-                        .toList()));
+        return assignments
+                .list(filter, after, most)
+                .flatMap(found -> units.byCode(found.stream()
+                                .map(ReviewingAssignment::authority)
+                                .collect(Collectors.toSet()))
+                        .map(authorities -> found.stream()
+                                .map(one -> new Named(one, name(authorities, one.authority())))
+                                .toList()));
     }
 
     private static String name(Map<String, OrgUnit> authorities, String code) {

@@ -38,28 +38,28 @@ public sealed interface Step {
     /** What is less after it. */
     default String source() {
         return switch (this) {
-            case Merge(var from, _) -> from;
-            case Split(var from, _, _) -> from;
-            case Transfer(var from, _, _) -> from;
-            case Close(var unit, _) -> unit;
+            case Merge merge -> merge.from();
+            case Split split -> split.from();
+            case Transfer transfer -> transfer.from();
+            case Close close -> close.unit();
         };
     }
 
     /** What is more after it; nothing when a unit just ends. */
     default @Nullable String target() {
         return switch (this) {
-            case Merge(_, var into) -> into;
-            case Split(_, var to, _) -> to;
-            case Transfer(_, var to, _) -> to;
-            case Close(_, var successor) -> successor;
+            case Merge merge -> merge.into();
+            case Split split -> split.to();
+            case Transfer transfer -> transfer.to();
+            case Close close -> close.successor();
         };
     }
 
     /** The one unit that goes from source to target; nothing when all of it goes, or none. */
     default @Nullable String moved() {
         return switch (this) {
-            case Split(_, _, var unit) -> unit;
-            case Transfer(_, _, var unit) -> unit;
+            case Split split -> split.unit();
+            case Transfer transfer -> transfer.unit();
             case Merge _, Close _ -> null;
         };
     }

@@ -47,8 +47,8 @@ final class StepEntries {
         var written = new ArrayList<StepEntry>();
         merged.forEach((into, from) -> written.add(new StepEntry("MERGE", List.copyOf(from), into, null, null)));
         split.forEach((from, parts) -> written.add(new StepEntry("SPLIT", List.of(from), null, null, parts(parts))));
-        transferred.forEach((from, targets) -> targets.forEach((to, units) ->
-                written.add(new StepEntry("TRANSFER", List.of(from), to, List.copyOf(units), null))));
+        transferred.forEach((from, targets) -> targets.forEach(
+                (to, units) -> written.add(new StepEntry("TRANSFER", List.of(from), to, List.copyOf(units), null))));
         written.addAll(closed);
         return written;
     }

@@ -22,9 +22,7 @@ public record StepEntry(
         @Nullable List<Part> parts) {
 
     /** A part of what was divided, and what it takes over. */
-    public record Part(
-            @Nullable String to,
-            @Nullable List<String> units) {}
+    public record Part(@Nullable String to, @Nullable List<String> units) {}
 
     private enum Kind {
         MERGE,

@@ -43,13 +43,13 @@ final class Succession {
                     }
                 }
             }
-            case Step.Split(_, var to, var unit) -> {
+            case Step.Split split -> {
                 if (!staying.contains(source)) {
                     ending.putIfAbsent(source, line);
                 }
-                move(unit, source, to);
+                move(split.unit(), source, split.to());
             }
-            case Step.Transfer(_, var to, var unit) -> move(unit, source, to);
+            case Step.Transfer transfer -> move(transfer.unit(), source, transfer.to());
         }
     }
 

@@ -151,6 +151,12 @@ public record WorkPlan(Id id, Whose whose, @Nullable LocalDate extendedTo, List<
         return dueOn.equals(extendedTo) ? null : redated(moved(template, dates.submittedBy(dueOn), now), dueOn, now);
     }
 
+    /** Another authority is accountable; told even where no day changes, since from now on its days bind. */
+    Transition<WorkPlan> handOver(String authority, Template template, Dates dates, Instant now) {
+        var days = extendedTo == null ? dates : dates.submittedBy(extendedTo);
+        return under(authority).redated(moved(template, days, now), extendedTo, now);
+    }
+
     private List<Task> moved(Template template, Dates dates, Instant now) {
         return tasks.stream()
                 .map(task -> {

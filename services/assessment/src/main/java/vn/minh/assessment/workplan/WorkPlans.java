@@ -30,6 +30,9 @@ public interface WorkPlans {
     /** A place in the list: after this plan of this unit. */
     record Place(String unit, UUID id) {}
 
+    /** A plan whose dossier another authority is accountable for. */
+    record Stray(WorkPlan.Id plan, String authority) {}
+
     Uni<WorkPlan> get(WorkPlan.Id id);
 
     Uni<List<WorkPlan>> list(Filter filter, @Nullable Place after, int most);
@@ -48,6 +51,9 @@ public interface WorkPlans {
 
     /** Whether one of the tasks is proven in every plan of the authority's units. */
     Uni<Boolean> areProven(UUID campaign, String authority, Collection<String> tasks);
+
+    /** Plans that did not follow their dossier yet. */
+    Uni<List<Stray>> strayed(int most);
 
     /** With an open task whose day is before this, with a lock; those that somebody else holds are left to her. */
     Uni<List<WorkPlan>> lockDue(LocalDate today, int most);

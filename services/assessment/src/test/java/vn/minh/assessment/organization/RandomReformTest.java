@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Reading;
 import vn.minh.assessment.organization.ReviewingAssignment.Target;
@@ -42,6 +43,8 @@ class RandomReformTest {
             assertThat(again.assignments()).as("seed " + seed).isEmpty();
         }
 
+        Logger.getLogger(RandomReformTest.class)
+                .infof("%d of %d reforms taken, %d units handed over", taken, CITIES, handed);
         assertThat(taken).as("reforms that were not refused").isGreaterThan(CITIES / 3);
         assertThat(handed).as("units that changed hands").isGreaterThan(CITIES);
     }

@@ -177,7 +177,7 @@ class RefusedReformTest {
 
     @Test
     void aUnitThatIsNotOfTheOneThatGivesIt() {
-        var faults = usual().faults(new Transfer("Q1", "Q2", "T2"));
+        var faults = usual().faults(new Transfer("Q1", "P1", "T2"));
 
         assertThat(faults).containsExactly("not-of-from at steps[0].unit");
     }

@@ -17,13 +17,14 @@ import vn.minh.domain.Rejection.NotFound;
 import vn.minh.evidence.evidence.Dossiers;
 import vn.minh.evidence.evidence.Evidence;
 import vn.minh.evidence.evidence.Evidences;
+import vn.minh.evidence.evidence.Mandates;
 import vn.minh.evidence.evidence.Manifest;
 import vn.minh.evidence.evidence.Viewing;
 import vn.minh.evidence.evidence.Viewings;
 
 /**
- * What somebody may see of a dossier's evidence: her own unit what was signed and what was approved; the authority that
- * is responsible now, and its department, what was approved.
+ * What somebody may see of a dossier's evidence: her own unit what was signed and what was approved; who reviews it for the
+ * authority that is responsible now, who decides on its appeal, and its department, what was approved.
  */
 @ApplicationScoped
 class FindCatalogue {
@@ -34,6 +35,7 @@ class FindCatalogue {
     private final KnownSets sets;
     private final Evidences evidences;
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final Viewings viewings;
     private final InstantSource clock;
 
@@ -42,12 +44,14 @@ class FindCatalogue {
             KnownSets sets,
             Evidences evidences,
             Dossiers dossiers,
+            Mandates mandates,
             Viewings viewings,
             InstantSource clock) {
         this.rounds = rounds;
         this.sets = sets;
         this.evidences = evidences;
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.viewings = viewings;
         this.clock = clock;
     }
@@ -63,12 +67,13 @@ class FindCatalogue {
         if (dossier.isOwnOf(actor)) {
             return Uni.createFrom().voidItem();
         }
-        return dossiers.known(List.of(dossier.selfAssessmentId()))
-                .invoke(known -> {
-                    if (known.stream().noneMatch(one -> one.isReviewedBy(actor) || one.isOverseenBy(actor))) {
-                        throw dossier.absent();
-                    }
-                })
+        return mandates.of(actor)
+                .chain(mandate -> dossiers.known(List.of(dossier.selfAssessmentId()))
+                        .invoke(known -> {
+                            if (known.stream().noneMatch(one -> mandate.covers(one) || one.isOverseenBy(actor))) {
+                                throw dossier.absent();
+                            }
+                        }))
                 .replaceWithVoid();
     }
 

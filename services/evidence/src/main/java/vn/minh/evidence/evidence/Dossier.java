@@ -12,13 +12,14 @@ import vn.minh.domain.Role;
  * @param unit code of the unit that assessed itself
  * @param authority code of the authority responsible for its review now; absent when there is none
  * @param department code of the department of the unit's city
+ * @param campaign the campaign it is of; absent for one that was approved before this was kept
  */
-public record Dossier(UUID id, String unit, @Nullable String authority, String department) {
-
-    /** Whether she reviews it, or runs the reviews of the authority that does. */
-    public boolean isReviewedBy(Actor actor) {
-        return Viewer.reviews(actor) && actor.unit().equals(authority);
-    }
+public record Dossier(
+        UUID id,
+        String unit,
+        @Nullable String authority,
+        String department,
+        @Nullable UUID campaign) {
 
     /** Whether it is of her city. */
     public boolean isOverseenBy(Actor actor) {

@@ -14,13 +14,21 @@ public class ReadEvidence {
 
     private final Evidences evidences;
     private final Dossiers dossiers;
+    private final Mandates mandates;
     private final EvidenceAsks asks;
     private final Viewings viewings;
     private final InstantSource clock;
 
-    ReadEvidence(Evidences evidences, Dossiers dossiers, EvidenceAsks asks, Viewings viewings, InstantSource clock) {
+    ReadEvidence(
+            Evidences evidences,
+            Dossiers dossiers,
+            Mandates mandates,
+            EvidenceAsks asks,
+            Viewings viewings,
+            InstantSource clock) {
         this.evidences = evidences;
         this.dossiers = dossiers;
+        this.mandates = mandates;
         this.asks = asks;
         this.viewings = viewings;
         this.clock = clock;
@@ -53,7 +61,7 @@ public class ReadEvidence {
                 .chain(viewer -> evidences
                         .of(viewer, query, after, most)
                         .map(found -> found.stream()
-                                .flatMap(evidence -> viewer.sightOf(evidence, List.of()).stream())
+                                .flatMap(evidence -> viewer.sightOf(evidence, List.of(), Mandate.none(actor)).stream())
                                 .toList()));
     }
 
@@ -62,8 +70,9 @@ public class ReadEvidence {
                 .chain(viewer -> evidences
                         .get(id)
                         .chain(evidence -> dossiers.known(evidence.sealingDossiers())
-                                .map(sealing ->
-                                        viewer.sightOf(evidence, sealing).orElseThrow(evidence::absent))));
+                                .chain(sealing -> mandates.of(actor)
+                                        .map(mandate -> viewer.sightOf(evidence, sealing, mandate)
+                                                .orElseThrow(evidence::absent)))));
     }
 
     private Uni<Void> record(Sight sight, @Nullable Version version, Viewing.What what, Actor actor) {

@@ -17,8 +17,8 @@ public sealed interface Sight {
     record City(Evidence evidence) implements Sight {}
 
     /**
-     * Submitted to her authority: of the contents nothing but what dossiers name for which it is responsible now. The
-     * description is the one of today; what it was at the moment of sealing stands in the dossier's catalogue.
+     * Submitted to an authority that she reviews for: of the contents nothing but what dossiers name for which it is
+     * responsible now, or on whose appeal she decides. The description is the one of today; what it was at the moment of sealing stands in the dossier's catalogue.
      *
      * @param seals of those dossiers, oldest first; never empty
      */

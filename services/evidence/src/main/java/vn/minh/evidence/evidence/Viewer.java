@@ -38,11 +38,6 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
         return actor.has(Role.CONTRIBUTOR) && MORE_THAN_CONTRIBUTOR.stream().noneMatch(actor::has);
     }
 
-    /** Whether she reads what others submitted to her authority. */
-    static boolean reviews(Actor actor) {
-        return actor.has(Role.REVIEWER) || actor.has(Role.AUTHORITY_OFFICER) || actor.has(Role.AUTHORITY_HEAD);
-    }
-
     /** Whether she answers for how it is used: the head of its unit, the department of its city. */
     static boolean answersFor(Actor actor, Evidence evidence) {
         boolean isHead = actor.has(Role.PRINCIPAL) || actor.has(Role.AUTHORITY_HEAD);
@@ -76,18 +71,16 @@ public record Viewer(Actor actor, @Nullable Set<String> askedFor) {
      * What of it is hers to see; nothing of a stranger's.
      *
      * @param sealing what is known of the dossiers that seal it
+     * @param mandate what reviewing lets her read
      */
-    Optional<Sight> sightOf(Evidence evidence, Collection<Dossier> sealing) {
+    Optional<Sight> sightOf(Evidence evidence, Collection<Dossier> sealing, Mandate mandate) {
         if (owns(evidence)) {
             return Optional.of(new Sight.Own(evidence));
         }
         if (oversees(actor, evidence)) {
             return Optional.of(new Sight.City(evidence));
         }
-        var hers = sealing.stream()
-                .filter(dossier -> dossier.isReviewedBy(actor))
-                .map(Dossier::id)
-                .collect(toSet());
+        var hers = mandate.among(sealing).stream().map(Dossier::id).collect(toSet());
         var seals = evidence.seals().stream()
                 .filter(seal -> hers.contains(seal.selfAssessmentId()))
                 .toList();

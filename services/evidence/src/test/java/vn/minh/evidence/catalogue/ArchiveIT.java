@@ -148,7 +148,7 @@ class ArchiveIT {
                             .header(
                                     "Authorization",
                                     "Bearer "
-                                            + Bench.as(Bench.AUTHORITY, "reviewer")
+                                            + Bench.as(Bench.AUTHORITY, "authority-officer")
                                                     .token())
                             .build(),
                     BodyHandlers.ofByteArray());

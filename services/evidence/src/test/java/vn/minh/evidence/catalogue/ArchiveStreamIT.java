@@ -154,7 +154,7 @@ class ArchiveStreamIT {
         var connection = (HttpURLConnection) where.toURL().openConnection();
         connection.setRequestProperty(
                 "Authorization",
-                "Bearer " + Bench.as(Bench.AUTHORITY, "reviewer").token());
+                "Bearer " + Bench.as(Bench.AUTHORITY, "authority-officer").token());
         return connection;
     }
 

@@ -29,7 +29,7 @@ import vn.minh.testing.Tokens;
 class CatalogueIT {
 
     private static final Tokens OURS = Bench.as(Bench.OURS, "council");
-    private static final Tokens REVIEWER = Bench.as(Bench.AUTHORITY, "reviewer");
+    private static final Tokens REVIEWER = Bench.as(Bench.AUTHORITY, "authority-officer");
 
     @Inject
     Shelves shelves;

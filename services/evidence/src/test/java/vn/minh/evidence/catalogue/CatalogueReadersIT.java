@@ -25,7 +25,10 @@ import vn.minh.testing.Tokens;
 @RealServers(database = "evidence", store = true)
 class CatalogueReadersIT {
 
-    private static final Tokens REVIEWER = Bench.as(Bench.AUTHORITY, "reviewer");
+    /** She works for another commune; what she reviews for whom stands in her seats. */
+    private static final Tokens REVIEWER = Bench.as("HN-XA-GIA-LAM", "reviewer");
+
+    private static final Tokens NEXT = Tokens.as("c-3").unit("HN-XA-NGOC-HOI").roles("authority-officer");
 
     @Inject
     Shelves shelves;
@@ -39,6 +42,7 @@ class CatalogueReadersIT {
     void schools() {
         Bench.knowTheSchools(shelves);
         facts = new Facts(tell, shelves);
+        facts.seated("c-1", "HN-XA-GIA-LAM", Bench.AUTHORITY);
     }
 
     @ParameterizedTest
@@ -46,20 +50,43 @@ class CatalogueReadersIT {
         "HN-THCS-VINH-QUYNH, council, 200",
         "HN-THCS-VINH-QUYNH, principal, 200",
         "HN-THCS-VINH-QUYNH, reviewer, 404",
-        "HN-THCS-VINH-QUYNH, contributor, 403",
+        "HN-THCS-VINH-QUYNH, contributor, 404",
+        "HN-XA-GIA-LAM, reviewer, 200",
+        "HN-XA-GIA-LAM, administrator, 200",
         "HN-XA-DAI-THANH, reviewer, 200",
+        "HN-XA-DAI-THANH, authority-officer, 200",
+        "HN-XA-DAI-THANH, authority-head, 200",
+        "HN-XA-NGOC-HOI, authority-officer, 200",
+        "HN-SO-GDDT, department-officer, 200",
+        "HCM-SO-GDDT, department-officer, 200",
+    })
+    void aSeatOpensAnApprovedRoundWhateverRoleAndUnitButOfHerOwnSchoolNothing(String unit, String role, int expected) {
+        read(Bench.as(unit, role), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HN-THCS-VINH-QUYNH, council, 200",
+        "HN-THCS-VINH-QUYNH, principal, 200",
+        "HN-THCS-VINH-QUYNH, reviewer, 404",
+        "HN-THCS-VINH-QUYNH, contributor, 404",
+        "HN-XA-DAI-THANH, reviewer, 404",
         "HN-XA-DAI-THANH, authority-officer, 200",
         "HN-XA-DAI-THANH, authority-head, 200",
         "HN-XA-DAI-THANH, council, 404",
         "HN-XA-NGOC-HOI, reviewer, 404",
+        "HN-XA-NGOC-HOI, authority-officer, 404",
         "HN-SO-GDDT, department-officer, 200",
         "HN-SO-GDDT, reviewer, 404",
         "HCM-SO-GDDT, department-officer, 404",
         "HN-THCS-NGOC-HOI, principal, 404",
-        "HN-XA-DAI-THANH, administrator, 403",
+        "HN-XA-DAI-THANH, administrator, 404",
     })
-    void whoReadsAnApprovedRound(String unit, String role, int expected) {
-        var her = Bench.as(unit, role);
+    void whoReadsAnApprovedRoundWithoutASeat(String unit, String role, int expected) {
+        read(Tokens.as("c-2").unit(unit).roles(role), expected);
+    }
+
+    private void read(Tokens her, int expected) {
         facts.opened().approved(1, List.of(stored("1.3.a", "Kế hoạch")));
 
         for (var route : List.of("catalogue", "catalogue/workbook", "archive")) {
@@ -70,7 +97,7 @@ class CatalogueReadersIT {
     @ParameterizedTest
     @ValueSource(strings = {"catalogue", "catalogue/workbook", "archive"})
     void aForeignDossierAnswersLikeAnAbsentOne(String route) {
-        var foreign = Bench.as(Bench.THEIRS, "principal");
+        var foreign = Tokens.as("c-2").unit(Bench.THEIRS).roles("principal");
         var absent = UUID.randomUUID();
         facts.opened().approved(1, List.of(stored("1.3.a", "Kế hoạch")));
 
@@ -95,7 +122,7 @@ class CatalogueReadersIT {
         facts.approved(2, "HN-XA-NGOC-HOI", list);
 
         catalogue(REVIEWER).statusCode(404);
-        catalogue(Bench.as("HN-XA-NGOC-HOI", "reviewer")).statusCode(200);
+        catalogue(NEXT).statusCode(200);
     }
 
     @Test
@@ -106,7 +133,7 @@ class CatalogueReadersIT {
         facts.handedOver("HN-XA-NGOC-HOI");
 
         await().until(() -> catalogue(REVIEWER).extract().statusCode() == 404);
-        catalogue(Bench.as("HN-XA-NGOC-HOI", "reviewer")).statusCode(200);
+        catalogue(NEXT).statusCode(200);
     }
 
     @Test
@@ -121,7 +148,7 @@ class CatalogueReadersIT {
         catalogue(REVIEWER).statusCode(200);
         ask(REVIEWER, "catalogue/workbook").statusCode(200);
         ask(REVIEWER, "archive").statusCode(200);
-        ask(Bench.as(Bench.THEIRS, "principal"), "archive").statusCode(404);
+        ask(Tokens.as("c-2").unit(Bench.THEIRS).roles("principal"), "archive").statusCode(404);
 
         assertThat(viewings(plan)).containsExactly("c-1 CATALOGUE 1", "c-1 WORKBOOK 1", "c-1 ARCHIVE 1");
         assertThat(viewings(secret)).containsExactly("c-1 CATALOGUE 1", "c-1 WORKBOOK 1");

@@ -26,6 +26,7 @@ final class Facts {
     private static final UnitRef UNIT = new UnitRef(Bench.OURS, "THCS Vĩnh Quỳnh", UnitKind.LOWER_SECONDARY);
 
     final UUID dossier = UUID.randomUUID();
+    final UUID campaign = UUID.randomUUID();
     final SampleSet set = new SampleSet("T" + dossier);
 
     private final Tell tell;
@@ -43,15 +44,12 @@ final class Facts {
                         shelves, "select code from catalogue_set where code = '%s'".formatted(set.code()))
                 .isEmpty());
         return tell(new SelfAssessmentOpenedV1(
-                dossier,
-                UUID.randomUUID(),
-                UNIT,
-                Bench.DEPARTMENT,
-                Bench.AUTHORITY,
-                "2026-2027",
-                set.ref(),
-                false,
-                NOW));
+                dossier, campaign, UNIT, Bench.DEPARTMENT, Bench.AUTHORITY, "2026-2027", set.ref(), false, NOW));
+    }
+
+    /** A seat in a team of the authority, in the campaign of the dossier. */
+    void seated(String person, String unit, String authority) {
+        shelves.seat(person, unit, authority, campaign, "current_date - 9", "null");
     }
 
     Facts signed(int round, List<CitedEvidence> evidence) {
@@ -61,7 +59,7 @@ final class Facts {
     Facts approved(int round, @Nullable String authority, List<CitedEvidence> evidence) {
         return tell(new SelfAssessmentApprovedV1(
                 dossier,
-                UUID.randomUUID(),
+                campaign,
                 UNIT,
                 Bench.DEPARTMENT,
                 authority == null ? null : new UnitRef(authority, "UBND xã", UnitKind.COMMUNE),

@@ -49,7 +49,7 @@ class ReplacedIT {
 
     private ValidatableResponse of(int round) {
         return given().auth()
-                .oauth2(Bench.as(Bench.AUTHORITY, "reviewer").token())
+                .oauth2(Bench.as(Bench.AUTHORITY, "authority-officer").token())
                 .get("/api/v1/dossiers/{id}/catalogue?round={round}", facts.dossier, round)
                 .then()
                 .statusCode(200);

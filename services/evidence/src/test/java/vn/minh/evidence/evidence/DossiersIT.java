@@ -106,8 +106,8 @@ class DossiersIT {
         var id = Desk.OURS.stored(bytes);
         String code = Desk.OURS.read(id).extract().path("code");
         var cited = new CitedEvidence("1.3.a", id, code, 1, Samples.sha256(bytes));
-        var former = Desk.of("r-1", Samples.AUTHORITY, "reviewer");
-        var next = Desk.of("r-2", OTHER, "reviewer");
+        var former = seated(Samples.AUTHORITY);
+        var next = seated(OTHER);
         tell.that(Samples.approved(dossier, 1, Samples.AUTHORITY, List.of(cited)), 1);
         await().untilAsserted(() -> former.download(id).statusCode(200));
         next.read(id).statusCode(404);
@@ -122,6 +122,13 @@ class DossiersIT {
         next.download(id).statusCode(200);
     }
 
+    /** She works for a commune that has nothing to do with it. */
+    private Desk seated(String authority) {
+        var person = "r-" + UUID.randomUUID();
+        shelves.seat(person, "HN-XA-GIA-LAM", authority, Samples.CAMPAIGN, "current_date - 9", "null");
+        return Desk.of(person, "HN-XA-GIA-LAM", "reviewer");
+    }
+
     private void approved(long sequence, @Nullable String authority) {
         tell.that(Samples.approved(dossier, 1, authority, List.of()), sequence);
     }
@@ -130,7 +137,7 @@ class DossiersIT {
         return new ExternalReviewOpenedV1(
                 review,
                 dossier,
-                UUID.randomUUID(),
+                Samples.CAMPAIGN,
                 new UnitRef(Samples.OURS, "THCS Vĩnh Quỳnh", UnitKind.LOWER_SECONDARY),
                 Samples.DEPARTMENT,
                 authority(Samples.AUTHORITY),

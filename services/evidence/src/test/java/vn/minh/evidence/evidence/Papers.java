@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Papers(Shelves shelves, String unit, String department) {
 
     static final String HASH = "c".repeat(64);
+    static final UUID CAMPAIGN = UUID.fromString("0198c4a0-0000-7000-8000-000000000001");
 
     /** @param alsoFor another criterion it serves; absent for none */
     record Paper(String criterion, @Nullable String alsoFor, String by, boolean sensitive, String status) {
@@ -92,11 +93,11 @@ record Papers(Shelves shelves, String unit, String department) {
                                 : "null, null, null, null, null"));
     }
 
-    /** A dossier for which an authority is responsible. */
+    /** A dossier for which an authority is responsible, in the one campaign there is. */
     UUID dossier(@Nullable String authority) {
         var id = UUID.randomUUID();
-        shelves.write("insert into dossier values ('%s', '%s', %s, '%s', 'epoch')"
-                .formatted(id, unit, authority == null ? "null" : "'" + authority + "'", department));
+        shelves.write("insert into dossier values ('%s', '%s', %s, '%s', 'epoch', '%s')"
+                .formatted(id, unit, authority == null ? "null" : "'" + authority + "'", department, CAMPAIGN));
         return id;
     }
 

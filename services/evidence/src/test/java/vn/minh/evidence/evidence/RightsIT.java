@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class RightsIT {
     private final Map<String, UUID> pieces = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private final HttpClient browser = HttpClient.newHttpClient();
+    private UUID forA;
     private int tried;
 
     @Inject
@@ -56,10 +58,32 @@ class RightsIT {
         shelves.write("insert into evidence_ask values ('%s', '%s', '1.3', '%s')"
                 .formatted(UUID.randomUUID(), unit("OURS"), person("OURS", "contributor")));
         put(new Papers(shelves, unit("OURS"), unit("CITY")));
+        seats();
+    }
+
+    private void seats() {
+        for (var authority : List.of("A", "B")) {
+            seat("OURS", "OURS", authority, Papers.CAMPAIGN, "current_date - 9", "null");
+            seat("NOTHEIRS", "OURS", authority, Papers.CAMPAIGN, "current_date - 9", "null");
+            seat("ENDED", "ENDED", authority, Papers.CAMPAIGN, "current_date - 9", "current_date - 2");
+            seat("SOON", "SOON", authority, Papers.CAMPAIGN, "current_date + 2", "null");
+            seat("LASTYEAR", "LASTYEAR", authority, once, "current_date - 9", "current_date + 9");
+        }
+        seat("SEATA", "SEATA", "A", Papers.CAMPAIGN, "current_date - 9", "current_date + 9");
+        seat("SEATB", "SEATB", "B", Papers.CAMPAIGN, "current_date - 9", "null");
+        for (var role : RightsTable.rolesOf("PANEL")) {
+            shelves.write("insert into appeal_seat (appeal, person, self_assessment_id) values ('%s', '%s', '%s')"
+                    .formatted(UUID.randomUUID(), person("PANEL", role), forA));
+        }
+    }
+
+    private void seat(String unit, String from, String authority, UUID campaign, String first, String last) {
+        RightsTable.rolesOf(unit)
+                .forEach(role -> shelves.seat(person(unit, role), unit(from), unit(authority), campaign, first, last));
     }
 
     private void put(Papers papers) {
-        var forA = papers.dossier(unit("A"));
+        forA = papers.dossier(unit("A"));
         var forB = papers.dossier(unit("B"));
         var handed = papers.dossier(unit("A"));
         var forNobody = papers.dossier(null);
@@ -107,11 +131,8 @@ class RightsIT {
 
     @Test
     void everybodyGetsWhatIsHersAndNothingElse() {
-        for (var unit : RightsTable.UNITS) {
-            for (var role : RightsTable.ROLES) {
-                everything(unit, role);
-            }
-        }
+        Stream.concat(RightsTable.UNITS.stream(), RightsTable.SEATED.stream())
+                .forEach(unit -> RightsTable.rolesOf(unit).forEach(role -> everything(unit, role)));
 
         System.out.printf("rights: %d cases, %d wrong%n", tried, wrong.size());
         assertThat(wrong).isEmpty();

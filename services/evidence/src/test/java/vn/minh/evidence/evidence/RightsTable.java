@@ -19,6 +19,10 @@ final class RightsTable {
      * handed over to B · sealed where nobody reviews · refused · dropped · sensitive, sealed for A · sensitive and
      * announced by the contributor · of another criterion than asked · of another one, but also for the one asked · v1 sealed for
      * A, v2 awaited.
+     *
+     * <p>Whoever works at SEATA holds a seat of A today, at SEATB one of B, at PANEL she decides on the appeal of A's
+     * dossier. OURS holds seats of A and B, and NOTHEIRS holds them as one who comes from OURS: of their own nothing opens.
+     * The seats of ENDED were over yesterday, those of SOON begin tomorrow, those of LASTYEAR are of another campaign.
      */
     private static final String SEES = """
             unit  role               announced stored two older rounds both forB handed nobody refused dropped secret hers other also coming
@@ -28,13 +32,14 @@ final class RightsTable {
             OURS  authority-officer  *         *      *   *     *      *    *    *      *      *       *       -      -    *     *    *
             OURS  authority-head     *         *      *   *     *      *    *    *      *      *       *       *      *    *     *    *
             OURS  department-officer *         *      *   *     *      *    *    *      *      *       *       -      -    *     *    *
-            A     reviewer           -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -    1
             A     authority-officer  -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -    1
             A     authority-head     -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -    1
-            B     reviewer           -         -      -   -     -      2    1    1      -      -       -       -      -    -     -    -
             B     authority-officer  -         -      -   -     -      2    1    1      -      -       -       -      -    -     -    -
             B     authority-head     -         -      -   -     -      2    1    1      -      -       -       -      -    -     -    -
             CITY  department-officer *         *      *   *     *      *    *    *      *      *       *       *      *    *     *    *
+            SEATA any                -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -    1
+            SEATB any                -         -      -   -     -      2    1    1      -      -       -       -      -    -     -    -
+            PANEL any                -         -      -   1     1,2    1    -    -      -      -       -       1      -    -     -    1
             """;
 
     /** How many versions of each are kept. */
@@ -48,6 +53,9 @@ final class RightsTable {
 
     static final List<String> PIECES = List.copyOf(VERSIONS.keySet());
     static final List<String> UNITS = List.of("OURS", "SIBLING", "A", "B", "CITY", "ELSEWHERE");
+    /** Units whose people hold seats; a role adds nothing there, so a few stand for all. */
+    static final List<String> SEATED = List.of("SEATA", "SEATB", "PANEL", "NOTHEIRS", "ENDED", "SOON", "LASTYEAR");
+
     static final List<String> ROLES = List.of(
             "contributor",
             "council",
@@ -59,12 +67,17 @@ final class RightsTable {
             "administrator",
             "sector-system");
 
+    private static final List<String> A_FEW =
+            List.of("contributor", "council", "reviewer", "authority-officer", "administrator");
     private static final Set<String> AWAITED = Set.of("announced", "coming");
     private static final Set<String> MAY_WRITE = Set.of("contributor", "council", "principal");
-    private static final Set<String> MAY_NOT_KNOCK = Set.of("administrator", "sector-system");
     private static final Set<String> ANSWER_FOR = Set.of("principal", "authority-head", "department-officer");
 
     private RightsTable() {}
+
+    static List<String> rolesOf(String unit) {
+        return SEATED.contains(unit) ? A_FEW : ROLES;
+    }
 
     static int answer(String operation, String unit, String role, String piece) {
         return switch (operation) {
@@ -79,7 +92,7 @@ final class RightsTable {
     }
 
     private static int details(String unit, String role, String piece) {
-        return MAY_NOT_KNOCK.contains(role) ? 403 : seesNothing(unit, role, piece) ? 404 : 200;
+        return seesNothing(unit, role, piece) ? 404 : 200;
     }
 
     /** @param version 0 for whichever is hers by right */
@@ -134,7 +147,8 @@ final class RightsTable {
     }
 
     private static String cell(String unit, String role, String piece) {
-        return ROWS.getOrDefault(unit + " " + role, Map.of()).getOrDefault(piece, "-");
+        var row = ROWS.getOrDefault(unit + " " + role, ROWS.getOrDefault(unit + " any", Map.of()));
+        return row.getOrDefault(piece, "-");
     }
 
     private static Map<String, Map<String, String>> rows() {

@@ -21,6 +21,7 @@ import vn.minh.domain.Role;
 /** Evidence and facts as tests need them. */
 final class Samples {
 
+    static final UUID CAMPAIGN = UUID.fromString("0198c4a0-0000-7000-8000-000000000002");
     static final String OURS = "HN-THCS-VINH-QUYNH";
     static final String THEIRS = "HN-THCS-NGOC-HOI";
     static final String AUTHORITY = "HN-XA-DAI-THANH";
@@ -107,7 +108,7 @@ final class Samples {
             UUID dossier, int round, @Nullable String authority, List<CitedEvidence> evidence) {
         return new SelfAssessmentApprovedV1(
                 dossier,
-                UUID.randomUUID(),
+                CAMPAIGN,
                 new UnitRef(OURS, "THCS Vĩnh Quỳnh", UnitKind.LOWER_SECONDARY),
                 DEPARTMENT,
                 authority == null ? null : new UnitRef(authority, "UBND xã Đại Thanh", UnitKind.COMMUNE),

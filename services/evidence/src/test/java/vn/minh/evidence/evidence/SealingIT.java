@@ -63,7 +63,7 @@ class SealingIT {
                         .manifestSha256())
                 .isEqualTo(sealed.manifestSha256());
         Desk.OURS.read(first.evidenceId()).header("ETag", "\"3\"").body("state", equalTo("SEALED"));
-        Desk.of("r-1", Samples.AUTHORITY, "reviewer")
+        Desk.of("r-1", Samples.AUTHORITY, "authority-officer")
                 .download(first.evidenceId())
                 .statusCode(200);
     }

@@ -52,6 +52,18 @@ public class Shelves {
                 .formatted(Samples.OURS, Samples.DEPARTMENT, Samples.THEIRS, Samples.DEPARTMENT));
     }
 
+    /**
+     * A seat in a review team.
+     *
+     * @param from first day, as SQL
+     * @param to last day, as SQL
+     */
+    public void seat(String person, String unit, String authority, UUID campaign, String from, String to) {
+        write("insert into review_seat (team, person, unit, authority, campaign, valid_from, valid_to)"
+                + " values ('%s', '%s', '%s', '%s', '%s', %s, %s)"
+                        .formatted(UUID.randomUUID(), person, unit, authority, campaign, from, to));
+    }
+
     void write(String sql) {
         try (var connection = Postgres.asOwner("evidence").getConnection();
                 var statement = connection.createStatement()) {

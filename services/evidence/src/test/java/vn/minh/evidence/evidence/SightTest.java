@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,10 @@ import vn.minh.domain.Role;
 class SightTest {
 
     private static final Content ANEW = Samples.file(Samples.pdf("anew")).check(10_000);
-    private static final Viewer REVIEWER = viewer(Samples.AUTHORITY, Role.REVIEWER);
+    private static final Viewer REVIEWER = viewer("HN-XA-GIA-LAM", Role.REVIEWER);
+    private static final UUID CAMPAIGN = UUID.randomUUID();
+    private static final Mandate SEATED = new Mandate(
+            REVIEWER.actor(), Set.of(new Mandate.Seat(Samples.AUTHORITY, CAMPAIGN, "HN-THCS-NGOC-HOI")), Set.of());
 
     private final UUID dossier = UUID.randomUUID();
 
@@ -24,7 +28,8 @@ class SightTest {
         var replaced = replaced(sealedIn(1));
         var replacing = replaced.replace(ANEW, Samples.COUNCIL, Samples.NOW).next();
 
-        var sight = REVIEWER.sightOf(replacing, responsible(Samples.AUTHORITY)).orElseThrow();
+        var sight = REVIEWER.sightOf(replacing, responsible(Samples.AUTHORITY), SEATED)
+                .orElseThrow();
 
         assertThat(sight.versions()).extracting(Version::number).containsExactly(1);
         assertThat(sight.open(null).number()).isEqualTo(1);
@@ -39,7 +44,8 @@ class SightTest {
         var replaced = replaced(sealedIn(1));
         var again = replaced.seal(line(replaced, 2), Samples.OURS, seal(2, 2)).next();
 
-        var sight = REVIEWER.sightOf(again, responsible(Samples.AUTHORITY)).orElseThrow();
+        var sight =
+                REVIEWER.sightOf(again, responsible(Samples.AUTHORITY), SEATED).orElseThrow();
 
         assertThat(sight.versions()).extracting(Version::number).containsExactly(1, 2);
         assertThat(sight.open(null).number()).isEqualTo(2);
@@ -49,14 +55,16 @@ class SightTest {
     void whoIsNotResponsibleForTheDossierNowSeesNothing() {
         var sealed = sealedIn(1);
 
-        assertThat(REVIEWER.sightOf(sealed, responsible("HN-XA-NGOC-HOI"))).isEmpty();
-        assertThat(REVIEWER.sightOf(sealed, responsible(null))).isEmpty();
-        assertThat(REVIEWER.sightOf(sealed, List.of())).isEmpty();
-        assertThat(viewer(Samples.AUTHORITY, Role.COUNCIL).sightOf(sealed, responsible(Samples.AUTHORITY)))
+        assertThat(REVIEWER.sightOf(sealed, responsible("HN-XA-NGOC-HOI"), SEATED))
                 .isEmpty();
-        assertThat(new Viewer(actor(Samples.AUTHORITY, Role.CONTRIBUTOR), Set.of("1.3"))
-                        .sightOf(sealed, responsible(Samples.AUTHORITY)))
+        assertThat(REVIEWER.sightOf(sealed, responsible(null), SEATED)).isEmpty();
+        assertThat(REVIEWER.sightOf(sealed, List.of(), SEATED)).isEmpty();
+        assertThat(unseated(viewer(Samples.AUTHORITY, Role.REVIEWER), sealed)).isEmpty();
+        assertThat(unseated(viewer(Samples.AUTHORITY, Role.COUNCIL), sealed)).isEmpty();
+        assertThat(unseated(new Viewer(actor(Samples.AUTHORITY, Role.CONTRIBUTOR), Set.of("1.3")), sealed))
                 .isEmpty();
+        assertThat(unseated(viewer(Samples.AUTHORITY, Role.AUTHORITY_OFFICER), sealed))
+                .isPresent();
     }
 
     @Test
@@ -66,10 +74,10 @@ class SightTest {
                 .next();
 
         var own = viewer(Samples.OURS, Role.PRINCIPAL)
-                .sightOf(replacing, List.of())
+                .sightOf(replacing, List.of(), SEATED)
                 .orElseThrow();
         var city = viewer(Samples.DEPARTMENT, Role.DEPARTMENT_OFFICER)
-                .sightOf(replacing, List.of())
+                .sightOf(replacing, List.of(), SEATED)
                 .orElseThrow();
 
         assertThat(own.versions()).isEqualTo(city.versions()).hasSize(2);
@@ -78,8 +86,12 @@ class SightTest {
         assertThat(city.isWhole() && !city.isOwn()).isTrue();
     }
 
+    private Optional<Sight> unseated(Viewer viewer, Evidence sealed) {
+        return viewer.sightOf(sealed, responsible(Samples.AUTHORITY), Mandate.none(viewer.actor()));
+    }
+
     private List<Dossier> responsible(@Nullable String authority) {
-        return List.of(new Dossier(dossier, Samples.OURS, authority, Samples.DEPARTMENT));
+        return List.of(new Dossier(dossier, Samples.OURS, authority, Samples.DEPARTMENT, CAMPAIGN));
     }
 
     private Evidence sealedIn(int version) {

@@ -30,7 +30,7 @@ class ViewingsIT {
     private final String authority = "HN-VIEWING-" + UUID.randomUUID();
     private final Desk council = Desk.of("c-1", school, "council");
     private final Desk principal = Desk.of("p-1", school, "principal");
-    private final Desk reviewer = Desk.of("r-1", authority, "reviewer");
+    private final Desk reviewer = Desk.of("r-1", authority, "authority-officer");
 
     @Inject
     Shelves shelves;
@@ -60,7 +60,7 @@ class ViewingsIT {
                 .body("items.what", contains("DOWNLOAD", "DETAILS", "DETAILS"))
                 .body("items.version", contains(1, 1, 2))
                 .body("items.unit", contains(authority, authority, school))
-                .body("items[0].roles", contains("reviewer"))
+                .body("items[0].roles", contains("authority-officer"))
                 .body("items[0].selfAssessmentId", equalTo(dossier.toString()))
                 .body("items[0].at", not(nullValue()))
                 .body("items[2].selfAssessmentId", nullValue());

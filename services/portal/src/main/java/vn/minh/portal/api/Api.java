@@ -1,5 +1,7 @@
 package vn.minh.portal.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -15,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
@@ -59,6 +63,16 @@ public class Api {
 
     public <T> Reply<Listed<T>> list(Person person, Neighbour from, String path, Class<T> line) {
         return get(person, from, path, json.getTypeFactory().constructParametricType(Listed.class, line));
+    }
+
+    /** A list that has no pages. */
+    public <T> Reply<List<T>> all(Person person, Neighbour from, String path, Class<T> line) {
+        return get(person, from, path, json.getTypeFactory().constructCollectionType(List.class, line));
+    }
+
+    /** A code inside a path: a blank is no plus there. */
+    public static String encoded(String code) {
+        return URLEncoder.encode(code, UTF_8).replace("+", "%20");
     }
 
     public <T> Reply<T> get(Person person, Neighbour from, String path, JavaType view) {

@@ -24,6 +24,32 @@ public enum Done {
             "da-cong-nhan",
             "Đã công nhận mức độ",
             "Quyết định và giấy chứng nhận đã có số; kết quả đang được gửi tới CSDL ngành và trang công khai."),
+    RECORDED("da-cham", "Đã ghi điểm", "Điểm đánh giá ngoài đứng cạnh điểm tự chấm, không thay điểm tự chấm."),
+    SUPPLEMENT_REQUESTED(
+            "da-yeu-cau-bo-sung",
+            "Đã yêu cầu bổ sung",
+            "Hồ sơ mở lại cho đơn vị ở đúng các tiêu chí đã nêu; điểm của tiêu chí khác giữ nguyên."),
+    AGREED("da-dong-y", "Đã đồng ý với kết quả đề xuất", "Cơ quan đánh giá kết luận được ngay."),
+    COMMENTED(
+            "da-gop-y",
+            "Đã gửi góp ý",
+            "Đoàn đánh giá đọc góp ý rồi đánh giá tiếp hoặc giữ đề xuất; đơn vị góp ý thêm được đến hết hạn."),
+    SECOND_TAKEN(
+            "da-nhan-doc-lan-hai",
+            "Bạn đã nhận đọc lần hai",
+            "Bạn chấm mà không thấy điểm của người đọc thứ nhất; chỉ tiêu bạn không chấm tính theo điểm tự chấm."),
+    SECOND_RELEASED("da-tra-doc-lan-hai", "Đã trả việc đọc lần hai", "Thành viên khác của đoàn nhận được ngay."),
+    SECOND_FINISHED(
+            "da-doc-xong-lan-hai",
+            "Đã đọc xong lần hai",
+            "Nơi hai người chấm khác nhau, trưởng đoàn hoặc chuyên viên chốt điểm."),
+    SETTLED("da-chot", "Đã chốt điểm", "Điểm đã chốt là điểm đánh giá ngoài của chỉ tiêu."),
+    MINUTES_KEPT("da-ghi-bien-ban", "Đã ghi biên bản", "Biên bản họp đoàn đã lưu cùng hồ sơ."),
+    FOUNDED("da-lap-doan", "Đã thành lập đoàn", "Thành viên thấy hàng đợi của đoàn từ ngày đầu trong quyết định."),
+    ALLOTTED("da-giao-truong", "Đã giao trường cho đoàn", "Hồ sơ đang mở của trường đã chuyển theo."),
+    SCHOOL_RELEASED("da-bo-truong", "Trường không còn thuộc đoàn", "Mọi đoàn của cơ quan nhận được hồ sơ của trường."),
+    DISSOLVED("da-giai-the", "Đã giải thể đoàn", "Các trường của đoàn mở lại cho mọi đoàn của cơ quan."),
+    DRAWN("da-boc-tham", "Đã bốc thăm", "Kết quả đã lưu cùng hạt giống; ai cũng lặp lại được và ra đúng như vậy."),
     KEPT("da-luu", "Đã lưu minh chứng", "Nội dung đã được kiểm tra và lưu; hồ sơ dẫn được mã minh chứng này."),
     BEING_CHECKED(
             "dang-kiem-tra",

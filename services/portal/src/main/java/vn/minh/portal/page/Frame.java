@@ -24,10 +24,14 @@ public record Frame(@Nullable Person person, @Nullable Notice notice, String reg
                 && person.hasAny(
                         Role.COUNCIL,
                         Role.PRINCIPAL,
-                        Role.REVIEWER,
                         Role.AUTHORITY_OFFICER,
                         Role.AUTHORITY_HEAD,
                         Role.DEPARTMENT_OFFICER);
+    }
+
+    /** Whether she looks after review teams; who only sits in one finds it among her work. */
+    public boolean readsTeams() {
+        return person != null && person.hasAny(Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD, Role.DEPARTMENT_OFFICER);
     }
 
     public Frame with(@Nullable Notice next) {

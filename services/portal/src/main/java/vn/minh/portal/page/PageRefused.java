@@ -36,6 +36,11 @@ public final class PageRefused extends RuntimeException {
         };
     }
 
+    /** What stands in the way, as a page. */
+    public static PageRefused of(Reply<?> no) {
+        return new PageRefused(Notice.of(no), status(no));
+    }
+
     /** With what HTTP status a page is shown that tells of this. */
     public static int status(Reply<?> reply) {
         return switch (reply) {

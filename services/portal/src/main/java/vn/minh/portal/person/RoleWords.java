@@ -12,7 +12,7 @@ final class RoleWords {
             Map.entry(Role.CONTRIBUTOR, "Người cung cấp minh chứng"),
             Map.entry(Role.COUNCIL, "Thành viên Hội đồng tự đánh giá"),
             Map.entry(Role.PRINCIPAL, "Hiệu trưởng"),
-            Map.entry(Role.REVIEWER, "Thành viên đoàn đánh giá ngoài"),
+            Map.entry(Role.REVIEWER, "Người được cử đánh giá ngoài"),
             Map.entry(Role.AUTHORITY_OFFICER, "Chuyên viên cơ quan quản lý"),
             Map.entry(Role.AUTHORITY_HEAD, "Thủ trưởng cơ quan quản lý"),
             Map.entry(Role.DEPARTMENT_OFFICER, "Chuyên viên Sở GD&ĐT"),

@@ -44,6 +44,11 @@ public class ReadQueue {
                 .orElseGet(() -> joined(person, parts, recognised.get().maybe().orElse(Set.of())));
     }
 
+    /** A school's own review stands on the page of its dossier. */
+    private static boolean isTheirs(ReviewLine line, Person person) {
+        return !line.unit().code().equals(person.unit());
+    }
+
     private Reply<Set<UUID>> recognised(Person person, @Nullable String schoolYear) {
         return schoolYear == null
                 ? reviews.recognitions(person)
@@ -58,6 +63,7 @@ public class ReadQueue {
         var lines = pages.stream()
                 .flatMap(page -> page.items().stream())
                 .filter(line -> !recognised.contains(line.id()))
+                .filter(line -> isTheirs(line, person))
                 .sorted(Comparator.comparing(ReviewLine::openedAt))
                 .toList();
         var first = lines.subList(0, Math.min(MOST, lines.size()));

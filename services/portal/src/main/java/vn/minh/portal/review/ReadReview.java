@@ -39,7 +39,11 @@ public class ReadReview {
         var sent = together.ask(() -> deliveries.of(person, review.unit().code(), review.selfAssessment()));
         return new ReviewSight(
                 review,
-                cards(review, review.ownResult().groups()),
+                cards(
+                        review,
+                        review.ownResult() == null
+                                ? List.of()
+                                : review.ownResult().groups()),
                 cards(review, reviewed(review)),
                 level(review),
                 recognition.get().maybe().flatMap(one -> one).orElse(null),

@@ -14,6 +14,8 @@ import vn.minh.portal.page.Badge;
  * One line of an authority's queue.
  *
  * @param approvedAt when the unit submitted this round
+ * @param changedCriteria in how many criteria this round differs from the one before
+ * @param reviewDueOn last day of the review
  * @param moves what the person may do now
  */
 public record ReviewLine(
@@ -30,6 +32,11 @@ public record ReviewLine(
         @Nullable LocalDate dueOn,
         Instant openedAt,
         @Nullable Instant approvedAt,
+        @Nullable Integer changedCriteria,
+        @Nullable List<String> anomalies,
+        @Nullable Boolean recognised,
+        @Nullable LocalDate reviewDueOn,
+        @Nullable Boolean late,
         @Nullable List<String> moves,
         long version) {
 
@@ -53,6 +60,11 @@ public record ReviewLine(
                 review.dueOn(),
                 openedAt,
                 review.approvedAt(),
+                changedCriteria,
+                anomalies,
+                recognised,
+                reviewDueOn,
+                late,
                 review.moves(),
                 review.version());
     }
@@ -63,7 +75,22 @@ public record ReviewLine(
 
     /** Whether the page of the review is all there is for her: the list has no button of its own. */
     public boolean isOnlyToRead() {
-        return Stream.of("claim", "release", "conclude", "recognise").noneMatch(this::may);
+        return Stream.of("claim", "release", "take-second", "settle", "conclude", "recognise")
+                .noneMatch(this::may);
+    }
+
+    public boolean isLate() {
+        return late != null && late;
+    }
+
+    public boolean isRecognised() {
+        return recognised != null && recognised;
+    }
+
+    public List<String> anomalyWords() {
+        return anomalies == null
+                ? List.of()
+                : anomalies.stream().map(ReviewWords::anomaly).toList();
     }
 
     public Instant submittedAt() {
@@ -71,7 +98,7 @@ public record ReviewLine(
     }
 
     public Badge badge() {
-        return ReviewWords.badge(state);
+        return isRecognised() ? ReviewWords.recognised() : ReviewWords.badge(state);
     }
 
     public boolean isHeldBy(String actor) {

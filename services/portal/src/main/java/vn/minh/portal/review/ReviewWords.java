@@ -33,6 +33,15 @@ final class ReviewWords {
         };
     }
 
+    static String anomaly(String anomaly) {
+        return switch (anomaly) {
+            case "FIRST_LEVEL_3" -> "Mức 3 lần đầu";
+            case "TWO_LEVELS_UP" -> "Tăng hai mức";
+            case "GAP" -> "Lệch từ 30 %";
+            default -> anomaly;
+        };
+    }
+
     static String outcome(String outcome) {
         return switch (outcome) {
             case "AWAITED" -> "Đang chờ đơn vị bổ sung";

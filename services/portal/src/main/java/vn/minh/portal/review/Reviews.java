@@ -36,6 +36,11 @@ public class Reviews {
         return walk(person, PATH + "?size=" + LARGEST + "&state=" + state + of(schoolYear), ReviewLine.class);
     }
 
+    /** One page of it, with what the person may do on each line. */
+    public Reply<Listed<ReviewLine>> queue(Person person, QueueSearch search) {
+        return api.list(person, Neighbour.REVIEW, PATH + "?" + search.query(), ReviewLine.class);
+    }
+
     public Reply<Listed<Recognition>> recognitions(Person person) {
         return walk(person, RECOGNITIONS + "?size=" + LARGEST, Recognition.class);
     }
@@ -103,6 +108,51 @@ public class Reviews {
 
     public Reply<Review> conclude(Person person, UUID id, long version, String key) {
         return move(person, Move.put(PATH + "/" + id + "/conclusion", version, key, null));
+    }
+
+    /**
+     * Points for one item, with the reason where they differ.
+     *
+     * @param body what review's API takes of a finding
+     */
+    public Reply<Review> record(Person person, UUID id, long version, String key, String item, Object body) {
+        return move(person, Move.put(PATH + "/" + id + "/findings/" + Api.encoded(item), version, key, body));
+    }
+
+    public Reply<Review> recordSecond(Person person, UUID id, long version, String key, String item, Object body) {
+        return move(
+                person,
+                Move.put(PATH + "/" + id + "/second-reading/findings/" + Api.encoded(item), version, key, body));
+    }
+
+    public Reply<Review> takeSecond(Person person, UUID id, long version, String key) {
+        return move(person, Move.put(PATH + "/" + id + "/second-reading/reader", version, key, null));
+    }
+
+    public Reply<Review> releaseSecond(Person person, UUID id, long version, String key) {
+        return move(person, Move.delete(PATH + "/" + id + "/second-reading/reader", version, key));
+    }
+
+    public Reply<Review> finishSecond(Person person, UUID id, long version, String key) {
+        return move(person, Move.put(PATH + "/" + id + "/second-reading/end", version, key, null));
+    }
+
+    public Reply<Review> settle(Person person, UUID id, long version, String key, List<?> items) {
+        return move(person, Move.put(PATH + "/" + id + "/settlement", version, key, Map.of("items", items)));
+    }
+
+    public Reply<Review> requestSupplement(Person person, UUID id, long version, String key, Object body) {
+        return move(person, Move.post(PATH + "/" + id + "/supplement-requests", version, key, body));
+    }
+
+    /** The head of the unit on the proposal. */
+    public Reply<Review> comment(Person person, UUID id, long version, String key, boolean agreed, String text) {
+        var body = text.isBlank() ? Map.of("agreed", agreed) : Map.of("agreed", agreed, "text", text);
+        return move(person, Move.put(PATH + "/" + id + "/comment", version, key, body));
+    }
+
+    public Reply<Review> keepMinutes(Person person, UUID id, long version, String key, Object body) {
+        return move(person, Move.put(PATH + "/" + id + "/minutes", version, key, body));
     }
 
     /** One review, one decision; an act that recognised nothing is a refusal. */

@@ -20,6 +20,7 @@ import vn.minh.portal.person.Person;
 import vn.minh.portal.report.CampaignReports;
 import vn.minh.portal.review.ReadQueue;
 import vn.minh.portal.review.ReviewLine;
+import vn.minh.portal.team.Teams;
 
 /** Gathers from the services what each role has to do. */
 @ApplicationScoped
@@ -32,11 +33,18 @@ public class ReadMyWork {
     private final Directory directory;
     private final Dossiers dossiers;
     private final ReadQueue readQueue;
+    private final Teams teams;
     private final CampaignReports reports;
 
     ReadMyWork(
-            Together together, Directory directory, Dossiers dossiers, ReadQueue readQueue, CampaignReports reports) {
+            Together together,
+            Directory directory,
+            Dossiers dossiers,
+            ReadQueue readQueue,
+            Teams teams,
+            CampaignReports reports) {
         this.together = together;
+        this.teams = teams;
         this.directory = directory;
         this.dossiers = dossiers;
         this.readQueue = readQueue;
@@ -47,17 +55,23 @@ public class ReadMyWork {
         var name = together.ask(() -> directory.name(person, person.unit()));
         var own =
                 when(person.hasAny(Role.CONTRIBUTOR, Role.COUNCIL, Role.PRINCIPAL), () -> dossiers(person, schoolYear));
-        var queue = when(
-                person.hasAny(Role.REVIEWER, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD),
-                () -> Section.of(readQueue.handle(person, schoolYear)));
+        var seats = together.ask(() -> teams.sittingsOf(person));
+        var queue = together.ask(() ->
+                reviews(person) || !seats.get().isEmpty() ? Section.of(readQueue.handle(person, schoolYear)) : null);
         var campaigns = when(person.hasAny(Role.DEPARTMENT_OFFICER), () -> Section.of(reports.all(person)));
         return new MyWork(
                 person,
                 name(person, name.get(), own.get(), queue.get()),
                 schoolYear,
+                seats.get(),
                 own.get(),
                 queue.get(),
                 campaigns.get());
+    }
+
+    /** A seat is what lets her review; with these roles she may wait for one, or run the teams. */
+    private static boolean reviews(Person person) {
+        return person.hasAny(Role.REVIEWER, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD);
     }
 
     private <T> Supplier<@Nullable Section<T>> when(boolean hers, Supplier<@Nullable Section<T>> question) {

@@ -23,8 +23,11 @@ public interface Facts {
     /** The first time counts. */
     Uni<Void> reached(UUID selfAssessment, Milestone milestone, Instant at);
 
-    /** Who is responsible from now on. */
-    Uni<Void> responsible(UUID selfAssessment, @Nullable String authority);
+    /** Who is to review it, as its approval names them; once its review is open, review knows better. */
+    Uni<Void> submittedTo(UUID selfAssessment, @Nullable String authority);
+
+    /** Who is accountable for its review from now on. */
+    Uni<Void> responsible(UUID selfAssessment, String authority);
 
     /** Whether the review waits for the unit's supplement. */
     Uni<Void> awaiting(UUID selfAssessment, boolean unit);

@@ -79,21 +79,27 @@ public record ExternalReview(
     /** Empty when the finding says what is there already: nothing happened, nothing is told. */
     public Optional<Transition<ExternalReview>> record(Standing holder, Remark remark, ScoreSheet sheet, Instant now) {
         require(Move.RECORD, holder, Circumstances.at(now));
-        var reading = sheet.read(remark);
+        work.second().requireOpen(remark.item());
+        var reading = sheet.read(remark, holder.isBlindTo(reviewed()));
         return switch (state) {
             case Assigned _ when reading.repeats(work.findings().on(reading.item())) -> Optional.empty();
             case Assigned assigned -> {
                 var finding = reading.toFinding(round().number(), holder.id(), now);
-                yield Optional.of(
-                        new Transition<>(with(assigned.record(), work.recorded(finding)), facts().recorded(finding)));
+                yield Optional.of(new Transition<>(
+                        with(assigned.record(), work.recorded(finding, sheet)), facts().recorded(finding)));
             }
             case Opened _, AwaitingUnit _, Proposed _, Concluded _ -> throw illegal(Move.RECORD.word());
         };
     }
 
     public Transition<ExternalReview> requestSupplement(
-            Standing holder, List<SupplementRequest.Asked> asked, LocalDate dueOn, ScoreSheet sheet, Instant now) {
-        require(Move.REQUEST_SUPPLEMENT, holder, Circumstances.at(now));
+            Standing holder,
+            List<SupplementRequest.Asked> asked,
+            LocalDate dueOn,
+            ScoreSheet sheet,
+            Circumstances circumstances) {
+        require(Move.REQUEST_SUPPLEMENT, holder, circumstances);
+        var now = circumstances.now();
         SupplementRequest.requireSound(asked, dueOn, Vietnam.dayOf(now));
         sheet.requireCriteria(
                 asked.stream().map(SupplementRequest.Asked::criterion).toList());
@@ -138,7 +144,7 @@ public record ExternalReview(
     }
 
     public Transition<ExternalReview> propose(Standing holder, ScoreSheet sheet, Instant now) {
-        require(Move.PROPOSE, holder, Circumstances.at(now));
+        require(Move.PROPOSE, holder, Circumstances.at(now).scoring(sheet.scored()));
         var result = sheet.result();
         return switch (state) {
             case Assigned assigned ->
@@ -174,6 +180,16 @@ public record ExternalReview(
         return new Charge(this);
     }
 
+    /** Another member's reading of it. */
+    public SecondReading secondReading() {
+        return new SecondReading(this);
+    }
+
+    /** What is said about it beside its points. */
+    public Hearing hearing() {
+        return new Hearing(this);
+    }
+
     public Rights rights(Standing standing, Circumstances circumstances) {
         return new Rights(reviewed(), standing, circumstances);
     }
@@ -194,15 +210,7 @@ public record ExternalReview(
 
     /** What rights look at. */
     public Reviewed reviewed() {
-        return new Reviewed(
-                id,
-                dossier,
-                authority,
-                team,
-                state,
-                authors(),
-                work.by(),
-                work.findings().toReread());
+        return Reviewed.of(this);
     }
 
     Facts facts() {
@@ -217,7 +225,8 @@ public record ExternalReview(
         return with(next, work);
     }
 
-    private ExternalReview with(State next, Work done) {
+    /** The same dossier in the same charge, one step further. */
+    ExternalReview with(State next, Work done) {
         return new ExternalReview(id, dossier, authority, team, rounds, done, next, openedAt, version);
     }
 
@@ -226,7 +235,7 @@ public record ExternalReview(
         return new ExternalReview(id, dossier, authority, team, rounds, work, next, openedAt, version);
     }
 
-    private Rejected illegal(String move) {
+    Rejected illegal(String move) {
         return new Rejected(new IllegalMove("external-review", status().name(), move));
     }
 }

@@ -1,6 +1,7 @@
 package vn.minh.review.externalreview;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Event;
@@ -16,6 +17,13 @@ import vn.minh.contracts.review.ExternalReviewReleasedV1;
 import vn.minh.contracts.review.ExternalReviewResubmittedV1;
 import vn.minh.contracts.review.ExternalReviewResumedV1;
 import vn.minh.contracts.review.FindingRecordedV1;
+import vn.minh.contracts.review.MinutesKeptV1;
+import vn.minh.contracts.review.ProposalCommentedV1;
+import vn.minh.contracts.review.ReadersSettledV1;
+import vn.minh.contracts.review.SecondFindingRecordedV1;
+import vn.minh.contracts.review.SecondReadingFinishedV1;
+import vn.minh.contracts.review.SecondReadingReleasedV1;
+import vn.minh.contracts.review.SecondReadingTakenV1;
 import vn.minh.contracts.review.SupplementLapsedV1;
 import vn.minh.contracts.review.SupplementRequestedV1;
 
@@ -57,6 +65,33 @@ record Facts(ExternalReview review) {
                 finding.points(),
                 finding.recordedBy(),
                 finding.recordedAt());
+    }
+
+    Event secondTaken(String reader, Instant at) {
+        return new SecondReadingTakenV1(id(), selfAssessment(), reader, at);
+    }
+
+    Event secondReleased(Instant at) {
+        return new SecondReadingReleasedV1(id(), selfAssessment(), at);
+    }
+
+    Event secondRecorded(Finding finding) {
+        return new SecondFindingRecordedV1(
+                id(),
+                selfAssessment(),
+                finding.round(),
+                finding.item(),
+                finding.points(),
+                finding.recordedBy(),
+                finding.recordedAt());
+    }
+
+    Event secondFinished(List<String> differing, String reader, Instant at) {
+        return new SecondReadingFinishedV1(id(), selfAssessment(), round(), differing, reader, at);
+    }
+
+    Event settled(List<String> items, String by, Instant at) {
+        return new ReadersSettledV1(id(), selfAssessment(), round(), items, by, at);
     }
 
     Event supplementRequested(SupplementRequest request) {
@@ -103,6 +138,22 @@ record Facts(ExternalReview review) {
                 review.work().by().stream().sorted().toList(),
                 concluded.by(),
                 concluded.at());
+    }
+
+    Event commented(ProposalComment comment) {
+        return new ProposalCommentedV1(
+                id(), selfAssessment(), comment.round(), comment.agreed(), comment.by(), comment.at());
+    }
+
+    Event minutesKept(Minutes minutes) {
+        return new MinutesKeptV1(
+                id(),
+                selfAssessment(),
+                minutes.round(),
+                minutes.meeting().heldOn(),
+                minutes.meeting().present(),
+                minutes.keptBy(),
+                minutes.keptAt());
     }
 
     Event handedOver(UnitRef to, @Nullable UUID team, @Nullable String reform, Instant at) {

@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.UnitRef;
-import vn.minh.domain.Rejected;
-import vn.minh.domain.Rejection.Stale;
 import vn.minh.domain.Vietnam;
 
 /** Use case: another authority is accountable for a unit today; its review goes there. */
 @ApplicationScoped
 public class HandOverReview {
-
-    /** Somebody may move the same review meanwhile; it is looked at again as it is then. */
-    private static final int TIMES = 8;
 
     public record Command(ExternalReview.Id id) {}
 
@@ -45,13 +40,13 @@ public class HandOverReview {
         return charges.astray(Vietnam.dayOf(clock.instant()));
     }
 
-    /** Empty when it is where it belongs, or nobody is accountable today: then it stays. */
+    /**
+     * Empty when it is where it belongs, or nobody is accountable today: then it stays. The review is held from the
+     * first look at it: whoever moves it, gives its unit to a team or recognises it comes before or after.
+     */
     public Uni<Optional<ExternalReview>> handle(Command command) {
-        return Uni.createFrom()
-                .deferred(() -> reviews.get(command.id()).chain(this::placed))
-                .onFailure(HandOverReview::isOvertaken)
-                .retry()
-                .atMost(TIMES);
+        var id = command.id();
+        return reviews.holding(List.of(id), () -> reviews.get(id).chain(this::placed));
     }
 
     private Uni<Optional<ExternalReview>> placed(ExternalReview review) {
@@ -72,9 +67,5 @@ public class HandOverReview {
         return teams.naming(to.code(), dossier.campaignId(), dossier.unit().code())
                 .chain(team -> reviews.save(review.charge().handOver(to, team.orElse(null), reform, now)))
                 .map(Optional::of);
-    }
-
-    private static boolean isOvertaken(Throwable refused) {
-        return refused instanceof Rejected rejected && rejected.reason() instanceof Stale;
     }
 }

@@ -7,8 +7,15 @@ public enum Move {
     RECORD("record"),
     REQUEST_SUPPLEMENT("request-supplement"),
     PROPOSE("propose"),
+    TAKE_SECOND("take-second"),
+    RELEASE_SECOND("release-second"),
+    RECORD_SECOND("record-second"),
+    FINISH_SECOND("finish-second"),
+    SETTLE("settle"),
     RESUME("resume"),
     CONCLUDE("conclude"),
+    COMMENT("comment"),
+    KEEP_MINUTES("keep-minutes"),
     RECOGNISE("recognise");
 
     private final String word;

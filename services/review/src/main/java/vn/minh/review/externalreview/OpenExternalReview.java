@@ -21,6 +21,7 @@ public class OpenExternalReview {
     private final KnownSets sets;
     private final KnownAssignments assignments;
     private final KnownTeams teams;
+    private final FlagAnomalies flag;
     private final InstantSource clock;
 
     OpenExternalReview(
@@ -28,11 +29,13 @@ public class OpenExternalReview {
             KnownSets sets,
             KnownAssignments assignments,
             KnownTeams teams,
+            FlagAnomalies flag,
             InstantSource clock) {
         this.reviews = reviews;
         this.sets = sets;
         this.assignments = assignments;
         this.teams = teams;
+        this.flag = flag;
         this.clock = clock;
     }
 
@@ -40,9 +43,14 @@ public class OpenExternalReview {
         var dossier = command.dossier();
         var today = Vietnam.dayOf(clock.instant());
         return sets.get(dossier.set())
-                .chain(known -> assignments.responsible(
-                        dossier.unit(), dossier.department(), known.ref().code(), today))
-                .chain(found -> opened(command, found.orElse(command.authority())))
+                .chain(known -> assignments
+                        .responsible(
+                                dossier.unit(),
+                                dossier.department(),
+                                known.ref().code(),
+                                today)
+                        .chain(found -> opened(command, found.orElse(command.authority())))
+                        .chain(step -> flag.handle(step, known)))
                 .chain(reviews::save);
     }
 

@@ -2,7 +2,6 @@ package vn.minh.review.externalreview;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approvedAt when the unit handed in the round that is reviewed now
  * @param changedCriteria in how many criteria this round differs from the one before; absent in round 1
- * @param anomalies what about its points needs a second look; the names stand in the API
  * @param reviewDueOn last day of the review; absent when the campaign's dates are not known
  */
 public record QueueEntry(
@@ -19,17 +17,12 @@ public record QueueEntry(
         int round,
         Instant approvedAt,
         @Nullable Integer changedCriteria,
-        List<String> anomalies,
         @Nullable LocalDate reviewDueOn,
         Instant openedAt,
         long version) {
 
     /** Where a page ends: the queue is walked by the time of arrival. */
     public record Key(Instant openedAt, UUID id) {}
-
-    public QueueEntry {
-        anomalies = List.copyOf(anomalies);
-    }
 
     public Key key() {
         return new Key(openedAt, reviewed.id().value());

@@ -25,9 +25,20 @@ public sealed interface State {
     default Set<Move> moves() {
         return switch (this) {
             case Opened _ -> EnumSet.of(Move.CLAIM);
-            case Assigned _ -> EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE);
+            case Assigned _ ->
+                EnumSet.of(
+                        Move.RELEASE,
+                        Move.RECORD,
+                        Move.REQUEST_SUPPLEMENT,
+                        Move.PROPOSE,
+                        Move.KEEP_MINUTES,
+                        Move.TAKE_SECOND,
+                        Move.RELEASE_SECOND,
+                        Move.RECORD_SECOND,
+                        Move.FINISH_SECOND,
+                        Move.SETTLE);
             case AwaitingUnit _ -> EnumSet.noneOf(Move.class);
-            case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE);
+            case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE, Move.COMMENT, Move.KEEP_MINUTES);
             case Concluded _ -> EnumSet.of(Move.RECOGNISE);
         };
     }
@@ -84,8 +95,32 @@ public sealed interface State {
             return new AwaitingUnit(by, dueOn);
         }
 
+        public Assigned takeSecond() {
+            return this;
+        }
+
+        public Assigned releaseSecond() {
+            return this;
+        }
+
+        public Assigned recordSecond() {
+            return this;
+        }
+
+        public Assigned finishSecond() {
+            return this;
+        }
+
+        public Assigned settle() {
+            return this;
+        }
+
         public Proposed propose(Result result, Instant at) {
-            return new Proposed(by, result, at);
+            return new Proposed(by, result, at, null);
+        }
+
+        public Assigned keepMinutes() {
+            return this;
         }
 
         /** The unit's answer crossed the lapse of its supplement on the way. */
@@ -121,7 +156,17 @@ public sealed interface State {
         }
     }
 
-    record Proposed(String by, Result result, Instant at) implements State {
+    /** @param agreedAt when the unit agreed to it, if it did */
+    record Proposed(
+            String by, Result result, Instant at, @Nullable Instant agreedAt) implements State {
+
+        public Proposed comment(boolean agreed, Instant now) {
+            return new Proposed(by, result, at, agreed ? now : null);
+        }
+
+        public Proposed keepMinutes() {
+            return this;
+        }
 
         public Assigned resume() {
             return new Assigned(by);

@@ -14,26 +14,25 @@ public class TakeResubmission {
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
+    private final FlagAnomalies flag;
     private final InstantSource clock;
 
-    TakeResubmission(ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+    TakeResubmission(ExternalReviews reviews, KnownSets sets, FlagAnomalies flag, InstantSource clock) {
         this.reviews = reviews;
         this.sets = sets;
+        this.flag = flag;
         this.clock = clock;
     }
 
     public Uni<ExternalReview> handle(Command command) {
         return reviews.ofDossier(command.selfAssessmentId())
                 .chain(review -> sets.get(review.dossier().set())
-                        .map(known -> resubmitted(review, known, command.next()))
+                        .chain(known -> flag.handle(resubmitted(review, known, command.next()), known))
                         .chain(reviews::save));
     }
 
     private Transition<ExternalReview> resubmitted(ExternalReview review, KnownSet known, Round next) {
-        var returned = review.work().requests().stream()
-                .filter(request -> request.round() == review.round().number())
-                .flatMap(request -> request.criteria().stream())
-                .toList();
+        var returned = review.work().returnedIn(review.round().number());
         var compared = next.comparedWith(review.round(), known.set());
         return review.resubmitted(compared, ScoreSheet.of(known.set(), review).itemsOf(returned), clock.instant());
     }

@@ -54,13 +54,17 @@ class MoveReviews {
                 .replaceWithVoid();
     }
 
+    /** Nothing is told of a dossier that lies where it lay, in the hands it was in. */
     private Uni<ExternalReview> allotted(ExternalReview review, @Nullable UUID team) {
-        return Objects.equals(review.team(), team)
-                ? Uni.createFrom().item(review)
-                : holderStays(review, team)
-                        .chain(stays -> reviews.save(review.charge().allot(team, stays, clock.instant())))
-                        .onFailure(MoveReviews::isStale)
-                        .transform(_ -> busy(review));
+        return holderStays(review, team)
+                .map(stays -> review.charge().allot(team, stays, clock.instant()))
+                .chain(step -> isAsItWas(review, step.next()) ? Uni.createFrom().item(review) : reviews.save(step))
+                .onFailure(MoveReviews::isStale)
+                .transform(_ -> busy(review));
+    }
+
+    private static boolean isAsItWas(ExternalReview before, ExternalReview after) {
+        return Objects.equals(before.team(), after.team()) && before.state().equals(after.state());
     }
 
     /** Whether whoever holds the dossier has a seat for it afterwards too. */

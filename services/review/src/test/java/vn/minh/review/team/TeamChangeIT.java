@@ -59,6 +59,28 @@ class TeamChangeIT {
     }
 
     @Test
+    void whoLeavesTheTeamLetsGoOfItsDossiersAndWhoStaysKeepsHers() {
+        var town = season.town();
+        var leaving = Desk.of("leaving-" + town.key(), town.commune().code());
+        var staying = Desk.of("staying-" + town.key(), town.commune().code());
+        var head = season.member("head-" + town.key(), "HEAD");
+        var stays = season.member(staying.tokens().subject(), "MEMBER");
+        var one = seasons.submits(season, 1);
+        var two = seasons.submits(season, 2);
+        var team = seasons.founds(
+                season, "Đoàn số 1", head, stays, season.member(leaving.tokens().subject(), "MEMBER"));
+        officer.allot(team, season.school(1)).statusCode(200);
+        officer.allot(team, season.school(2)).statusCode(200);
+        leaving.claim(one, 2).statusCode(200);
+        staying.claim(two, 2).statusCode(200);
+
+        officer.change(team, 3, season.charter("Đoàn số 1", head, stays)).statusCode(200);
+
+        town.officer().read(one).body("state", equalTo("OPENED")).body("version", equalTo(4));
+        town.officer().read(two).body("state", equalTo("ASSIGNED")).body("version", equalTo(3));
+    }
+
+    @Test
     void aChangeRestsOnTheVersionThatWasRead() {
         var team = seasons.founds(season, "Đoàn số 1", season.member("a", "HEAD"));
         var charter = season.charter("Đoàn", season.member("b", "HEAD"));

@@ -2,6 +2,7 @@ package vn.minh.assessment.selfassessment.events;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.minh.assessment.selfassessment.FollowReview;
 import vn.minh.assessment.selfassessment.ReinstateSelfAssessment;
 import vn.minh.assessment.selfassessment.ReturnForSupplement;
 import vn.minh.assessment.selfassessment.SelfAssessment;
@@ -27,16 +28,18 @@ import vn.minh.contracts.review.SupplementLapsedV1;
 import vn.minh.contracts.review.SupplementRequestedV1;
 import vn.minh.messaging.Reader;
 
-/** Review asked for a supplement, or its day passed; the rest of a review is not the dossier's concern. */
+/** Review asked for a supplement, its day passed, or another authority has it; the rest is not the dossier's concern. */
 @ApplicationScoped
 class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
 
     private final ReturnForSupplement returnFor;
     private final ReinstateSelfAssessment reinstate;
+    private final FollowReview follow;
 
-    ExternalReviewConsumer(ReturnForSupplement returnFor, ReinstateSelfAssessment reinstate) {
+    ExternalReviewConsumer(ReturnForSupplement returnFor, ReinstateSelfAssessment reinstate, FollowReview follow) {
         this.returnFor = returnFor;
         this.reinstate = reinstate;
+        this.follow = follow;
     }
 
     @Override
@@ -61,6 +64,10 @@ class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
             case SupplementLapsedV1 lapsed ->
                 reinstate.handle(new ReinstateSelfAssessment.Command(
                         new SelfAssessment.Id(lapsed.selfAssessmentId()), lapsed.round()));
+            case ExternalReviewHandedOverV1 told ->
+                follow.handle(new FollowReview.Command(
+                        new SelfAssessment.Id(told.selfAssessmentId()),
+                        told.to().code()));
             case ExternalReviewOpenedV1 _,
                     ExternalReviewClaimedV1 _,
                     ExternalReviewReleasedV1 _,
@@ -69,7 +76,6 @@ class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
                     ExternalReviewProposedV1 _,
                     ExternalReviewResumedV1 _,
                     ExternalReviewConcludedV1 _,
-                    ExternalReviewHandedOverV1 _,
                     ExternalReviewAllottedV1 _,
                     SecondReadingTakenV1 _,
                     SecondReadingReleasedV1 _,

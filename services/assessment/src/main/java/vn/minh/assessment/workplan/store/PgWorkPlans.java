@@ -38,6 +38,10 @@ class PgWorkPlans implements WorkPlans {
             exists (select 1 from work_plan_task t
                     where t.plan_id = p.id and t.status in ('OPEN', 'OVERDUE') and t.due_on < :today)""";
 
+    private static final String STRAYED = """
+            select p.id, s.authority from work_plan p join self_assessment s on s.id = p.self_assessment_id
+            where s.authority is not null and s.authority is distinct from p.authority order by p.id""";
+
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
     private final WorkPlanWriting writing;
@@ -128,6 +132,16 @@ class PgWorkPlans implements WorkPlans {
                 .setParameter("tasks", tasks)
                 .getSingleResult()
                 .map(missing -> missing == 0));
+    }
+
+    @Override
+    public Uni<List<Stray>> strayed(int most) {
+        return sessions.withSession(session -> session.createNativeQuery(STRAYED, Object[].class)
+                .setMaxResults(most)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Stray(new WorkPlan.Id((UUID) row[0]), (String) row[1]))
+                        .toList()));
     }
 
     @Override

@@ -1,15 +1,8 @@
 package vn.minh.evidence.catalogue.web;
 
-import static vn.minh.domain.Role.AUTHORITY_HEAD;
-import static vn.minh.domain.Role.AUTHORITY_OFFICER;
-import static vn.minh.domain.Role.COUNCIL;
-import static vn.minh.domain.Role.DEPARTMENT_OFFICER;
-import static vn.minh.domain.Role.PRINCIPAL;
-import static vn.minh.domain.Role.REVIEWER;
-
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -34,7 +27,7 @@ import vn.minh.web.CurrentActor;
 
 /** The evidence of a dossier (danh mục minh chứng): to read, to print, to take along. */
 @Path("/api/v1/dossiers/{id}")
-@RolesAllowed({COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
+@Authenticated
 public class CatalogueResource {
 
     private record Packed(Archive archive, byte[] list) {}

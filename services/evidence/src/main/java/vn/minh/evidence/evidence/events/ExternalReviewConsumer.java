@@ -58,7 +58,8 @@ class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
                                 opened.selfAssessmentId(),
                                 opened.unit().code(),
                                 opened.authority().code(),
-                                opened.department()),
+                                opened.department(),
+                                opened.campaignId()),
                         opened.openedAt()));
             case ExternalReviewHandedOverV1 over ->
                 handOver.handle(new HandOverDossier.Command(

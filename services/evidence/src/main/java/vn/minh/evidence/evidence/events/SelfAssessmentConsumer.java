@@ -73,7 +73,8 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
                         approved.selfAssessmentId(),
                         approved.unit().code(),
                         authority == null ? null : authority.code(),
-                        approved.department()),
+                        approved.department(),
+                        approved.campaignId()),
                 approved.approvedAt());
     }
 

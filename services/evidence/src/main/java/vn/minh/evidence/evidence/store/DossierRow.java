@@ -23,7 +23,9 @@ class DossierRow {
 
     String department = "";
 
+    @Nullable UUID campaign;
+
     Dossier toDomain() {
-        return new Dossier(id, unit, authority, department);
+        return new Dossier(id, unit, authority, department, campaign);
     }
 }

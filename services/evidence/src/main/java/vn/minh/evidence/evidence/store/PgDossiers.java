@@ -18,11 +18,13 @@ import vn.minh.messaging.Transactions;
 class PgDossiers implements Dossiers {
 
     private static final String REMEMBER = """
-            insert into dossier as known (self_assessment_id, unit, authority, department, authority_since)
-            values (:id, :unit, cast(:authority as text), :department, :since)
-            on conflict (self_assessment_id) do update
-            set authority = excluded.authority, authority_since = excluded.authority_since
-            where known.authority_since <= excluded.authority_since""";
+            insert into dossier as known (self_assessment_id, unit, authority, department, authority_since, campaign)
+            values (:id, :unit, cast(:authority as text), :department, :since, cast(cast(:campaign as text) as uuid))
+            on conflict (self_assessment_id) do update set
+                authority = case when known.authority_since <= excluded.authority_since
+                                 then excluded.authority else known.authority end,
+                authority_since = greatest(known.authority_since, excluded.authority_since),
+                campaign = coalesce(excluded.campaign, known.campaign)""";
     private static final String HAND_OVER = """
             update dossier set
                 authority = case when authority_since <= :since then :authority else authority end,
@@ -46,6 +48,11 @@ class PgDossiers implements Dossiers {
                         .setParameter("authority", dossier.authority())
                         .setParameter("department", dossier.department())
                         .setParameter("since", since)
+                        .setParameter(
+                                "campaign",
+                                dossier.campaign() == null
+                                        ? null
+                                        : dossier.campaign().toString())
                         .executeUpdate())
                 .replaceWithVoid();
     }

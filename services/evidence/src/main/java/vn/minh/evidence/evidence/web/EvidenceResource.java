@@ -1,13 +1,12 @@
 package vn.minh.evidence.evidence.web;
 
 import static vn.minh.domain.Role.AUTHORITY_HEAD;
-import static vn.minh.domain.Role.AUTHORITY_OFFICER;
 import static vn.minh.domain.Role.CONTRIBUTOR;
 import static vn.minh.domain.Role.COUNCIL;
 import static vn.minh.domain.Role.DEPARTMENT_OFFICER;
 import static vn.minh.domain.Role.PRINCIPAL;
-import static vn.minh.domain.Role.REVIEWER;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -146,7 +145,7 @@ public class EvidenceResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
+    @Authenticated
     public Uni<RestResponse<EvidenceView>> get(UUID id) {
         return read.one(new Evidence.Id(id), actor.get())
                 .chain(sight -> arrivals.known(sight)
@@ -185,7 +184,7 @@ public class EvidenceResource {
 
     @GET
     @Path("{id}/download")
-    @RolesAllowed({CONTRIBUTOR, COUNCIL, PRINCIPAL, REVIEWER, AUTHORITY_OFFICER, AUTHORITY_HEAD, DEPARTMENT_OFFICER})
+    @Authenticated
     public Uni<DownloadLink> download(UUID id, @QueryParam("version") @Nullable Integer version) {
         return download.handle(new DownloadEvidence.Command(new Evidence.Id(id), version, actor.get()));
     }

@@ -49,7 +49,9 @@ class ExternalReviewConsumer implements Reader<ExternalReviewEvent> {
     public Uni<?> handle(ExternalReviewEvent event) {
         return switch (event) {
             case ExternalReviewOpenedV1 opened ->
-                facts.reached(opened.selfAssessmentId(), Milestone.REVIEW_OPENED, opened.openedAt());
+                facts.reached(opened.selfAssessmentId(), Milestone.REVIEW_OPENED, opened.openedAt())
+                        .chain(() -> facts.responsible(
+                                opened.selfAssessmentId(), opened.authority().code()));
             case SupplementRequestedV1 requested -> facts.awaiting(requested.selfAssessmentId(), true);
             case ExternalReviewResubmittedV1 resubmitted -> facts.awaiting(resubmitted.selfAssessmentId(), false);
             case SupplementLapsedV1 lapsed -> facts.awaiting(lapsed.selfAssessmentId(), false);

@@ -53,7 +53,7 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
         var authority = approved.authority();
         return facts.reached(approved.selfAssessmentId(), Milestone.SUBMITTED, approved.approvedAt())
                 .chain(() ->
-                        facts.responsible(approved.selfAssessmentId(), authority == null ? null : authority.code()));
+                        facts.submittedTo(approved.selfAssessmentId(), authority == null ? null : authority.code()));
     }
 
     private static Uni<Void> nothing() {

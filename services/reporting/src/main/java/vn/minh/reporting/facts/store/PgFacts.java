@@ -34,8 +34,12 @@ class PgFacts implements Facts {
     private static final String REACHED = """
             insert into dossier as d (self_assessment_id, %1$s) values (:id, :at)
             on conflict (self_assessment_id) do update set %1$s = coalesce(d.%1$s, excluded.%1$s)""";
+    private static final String SUBMITTED_TO = """
+            insert into dossier as d (self_assessment_id, authority) values (:id, cast(:authority as text))
+            on conflict (self_assessment_id) do update
+            set authority = case when d.review_opened_at is null then excluded.authority else d.authority end""";
     private static final String RESPONSIBLE = """
-            insert into dossier (self_assessment_id, authority) values (:id, cast(:authority as text))
+            insert into dossier (self_assessment_id, authority) values (:id, :authority)
             on conflict (self_assessment_id) do update set authority = excluded.authority""";
     private static final String AWAITING = """
             insert into dossier (self_assessment_id, awaiting_unit) values (:id, :awaiting)
@@ -105,12 +109,17 @@ class PgFacts implements Facts {
     }
 
     @Override
-    public Uni<Void> responsible(UUID selfAssessment, @Nullable String authority) {
-        return transactions.run(session -> session.createNativeQuery(RESPONSIBLE)
+    public Uni<Void> submittedTo(UUID selfAssessment, @Nullable String authority) {
+        return transactions.run(session -> session.createNativeQuery(SUBMITTED_TO)
                 .setParameter("id", selfAssessment)
                 .setParameter("authority", authority)
                 .executeUpdate()
                 .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> responsible(UUID selfAssessment, String authority) {
+        return run(RESPONSIBLE, Map.of("id", selfAssessment, "authority", authority));
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Findings;
+import vn.minh.review.externalreview.Said;
+import vn.minh.review.externalreview.SecondRead;
 import vn.minh.review.externalreview.SupplementRequest;
 import vn.minh.review.externalreview.Work;
 
@@ -17,22 +19,39 @@ import vn.minh.review.externalreview.Work;
 @ApplicationScoped
 class Children {
 
+    private final SaidRows said;
+    private final SecondRows seconds;
+
+    Children(SaidRows said, SecondRows seconds) {
+        this.said = said;
+        this.seconds = seconds;
+    }
+
     Uni<ExternalReview> of(Mutiny.Session session, ExternalReviewRow row) {
         return list(session, "from ReviewRoundRow where review = :review order by number", ReviewRoundRow.class, row.id)
                 .chain(rounds -> findings(session, row.id)
                         .chain(findings -> requests(session, row.id)
-                                .map(requests -> row.toDomain(
-                                        rounds.stream()
-                                                .map(ReviewRoundRow::toDomain)
-                                                .toList(),
-                                        new Work(
-                                                Findings.of(findings.stream()
-                                                        .map(FindingRow::toDomain)
-                                                        .toList()),
-                                                requests.stream()
-                                                        .map(SupplementRequestRow::toDomain)
-                                                        .toList(),
-                                                row.reviewers())))));
+                                .chain(requests -> said.of(session, row.id)
+                                        .chain(said -> seconds.of(session, row.id, row.second.toDomain())
+                                                .map(second -> row.toDomain(
+                                                        rounds.stream()
+                                                                .map(ReviewRoundRow::toDomain)
+                                                                .toList(),
+                                                        work(row, findings, requests, said, second)))))));
+    }
+
+    private static Work work(
+            ExternalReviewRow row,
+            List<FindingRow> findings,
+            List<SupplementRequestRow> requests,
+            Said said,
+            SecondRead second) {
+        return new Work(
+                Findings.of(findings.stream().map(FindingRow::toDomain).toList()),
+                requests.stream().map(SupplementRequestRow::toDomain).toList(),
+                row.reviewers(),
+                said,
+                second);
     }
 
     /** Rounds and requests are only added; a finding is written again when it says something else. */
@@ -44,7 +63,9 @@ class Children {
                 .toArray();
         return session.persistAll(rounds)
                 .chain(() -> savedFindings(session, next))
-                .chain(() -> savedRequests(session, next));
+                .chain(() -> savedRequests(session, next))
+                .chain(() -> said.saved(session, next))
+                .chain(() -> seconds.saved(session, id, next.work().second()));
     }
 
     private static Uni<Void> savedFindings(Mutiny.Session session, ExternalReview next) {

@@ -16,10 +16,10 @@ import vn.minh.review.externalreview.State;
 class Conclusion {
 
     @Column(name = "concluded_by")
-    String by;
+    String concludedBy;
 
     @Column(name = "concluded_at")
-    Instant at;
+    Instant concludedAt;
 
     @Column(name = "decided_by_code")
     String authorityCode;
@@ -36,8 +36,8 @@ class Conclusion {
             return null;
         }
         var columns = new Conclusion();
-        columns.by = concluded.by();
-        columns.at = concluded.at();
+        columns.concludedBy = concluded.by();
+        columns.concludedAt = concluded.at();
         columns.authorityCode = concluded.decidedBy().code();
         columns.authorityName = concluded.decidedBy().name();
         columns.authorityKind = concluded.decidedBy().kind();
@@ -45,6 +45,7 @@ class Conclusion {
     }
 
     State.Concluded with(Result result) {
-        return new State.Concluded(result, by, at, new UnitRef(authorityCode, authorityName, authorityKind));
+        return new State.Concluded(
+                result, concludedBy, concludedAt, new UnitRef(authorityCode, authorityName, authorityKind));
     }
 }

@@ -107,6 +107,9 @@ class ExternalReviewRow {
     @Column(name = "reviewed_by")
     String reviewedBy;
 
+    @Embedded
+    ScrutinyColumns second = new ScrutinyColumns();
+
     @Column(name = "opened_at", updatable = false)
     Instant openedAt;
 
@@ -151,6 +154,7 @@ class ExternalReviewRow {
         reviewedBy = Json.write(next.work().by().stream().sorted().toList());
         status = next.status();
         holder = next.state().holder();
+        second.take(next.work().scrutiny());
         conclusion = Conclusion.of(next.state());
         changedAt = now;
         line.take(next);
@@ -197,7 +201,7 @@ class ExternalReviewRow {
             case OPENED -> new State.Opened();
             case ASSIGNED -> new State.Assigned(there(holder));
             case AWAITING_UNIT -> new State.AwaitingUnit(holder, there(dueOn));
-            case PROPOSED -> new State.Proposed(there(holder), decided(), there(proposedAt));
+            case PROPOSED -> new State.Proposed(there(holder), decided(), there(proposedAt), line.agreedAt);
             case CONCLUDED -> there(conclusion).with(decided());
         };
     }

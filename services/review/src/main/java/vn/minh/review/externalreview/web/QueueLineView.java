@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitRef;
+import vn.minh.review.externalreview.Anomaly;
 import vn.minh.review.externalreview.Move;
 import vn.minh.review.externalreview.State;
 import vn.minh.review.externalreview.Status;
@@ -14,7 +15,7 @@ import vn.minh.review.externalreview.WalkQueue;
 
 /**
  * One line of a queue, as version 1 of the API shows it. Team, holder and anomalies are shown on the authority's side
- * only.
+ * only, anomalies not to whoever reads blind.
  *
  * @param approvedAt when the unit handed in this round
  * @param changedCriteria in how many criteria this round differs from the one before; absent in round 1
@@ -37,7 +38,7 @@ record QueueLineView(
         int round,
         Instant approvedAt,
         @Nullable Integer changedCriteria,
-        List<String> anomalies,
+        List<Anomaly> anomalies,
         Status state,
         boolean recognised,
         @Nullable String holder,
@@ -66,7 +67,7 @@ record QueueLineView(
                 entry.round(),
                 entry.approvedAt(),
                 entry.changedCriteria(),
-                line.authoritySide() ? entry.anomalies() : List.of(),
+                line.blind() ? List.of() : line.anomalies(),
                 review.state().status(),
                 line.recognised(),
                 line.authoritySide() ? review.state().holder() : null,

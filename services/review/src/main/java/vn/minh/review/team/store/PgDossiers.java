@@ -17,7 +17,7 @@ class PgDossiers implements Dossiers {
     private static final String OF_UNITS =
             " from ExternalReviewRow where authorityCode = :authority and campaign = :campaign and unitCode in (:units)";
 
-    private static final String OPEN = "select id" + OF_UNITS + " and concludedAt is null order by id";
+    private static final String OPEN = "select id" + OF_UNITS + " and conclusion.concludedAt is null order by id";
 
     private final Mutiny.SessionFactory sessions;
 

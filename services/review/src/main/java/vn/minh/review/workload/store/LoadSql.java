@@ -20,8 +20,16 @@ enum LoadSql {
             from external_review r
             left join known_campaign k on k.id = r.campaign
             left join known_frame f on f.campaign = r.campaign and f.authority = r.authority_code
-            where r.campaign = :campaign and (%s)
-            group by r.authority_code, r.department, r.team, coalesce(r.holder, r.proposed_by)""", "r", "r.team"),
+            where r.campaign = :campaign and (%1$s)
+            group by r.authority_code, r.department, r.team, coalesce(r.holder, r.proposed_by)
+            union all
+            select r.authority_code, max(r.authority_name), max(r.authority_kind), r.department, r.team,
+                r.second_reader, 0, 0, 0, 0, 0, count(*), 0
+            from external_review r
+            where r.campaign = :campaign and (%1$s) and r.status in ('OPENED', 'ASSIGNED', 'AWAITING_UNIT')
+                and (r.sampled or r.anomalies is not null or r.second_reader is not null)
+                and coalesce(cast(r.scrutiny as json) ->> 'finished', 'false') = 'false'
+            group by r.authority_code, r.department, r.team, r.second_reader""", "r", "r.team"),
 
     ROSTERS("""
             select t.authority_code, t.authority_name, t.authority_kind, t.department, t.id, t.name, m.person, m.post
