@@ -186,6 +186,16 @@ class BlindIT {
         town.reviewer().also(Role.AUTHORITY_OFFICER).queue("?filter=ANOMALY").body("items", empty());
     }
 
+    @Test
+    void whereViewsDifferIsNoListForTheHeadOfABlindTeam() {
+        Crew.post(town, town.reviewer(), "HEAD");
+
+        var differences = "/api/v1/external-reviews/differences?campaign=" + Town.CAMPAIGN;
+
+        town.reviewer().asks().get(differences).then().statusCode(403);
+        town.officer().asks().get(differences).then().statusCode(200);
+    }
+
     /** The hidden numbers among everything that an answer says, in whatever field. */
     private static Stream<String> telling(ValidatableResponse answer) {
         var leaves = new ArrayList<String>();
