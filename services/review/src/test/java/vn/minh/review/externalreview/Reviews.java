@@ -73,16 +73,6 @@ public final class Reviews {
         return new Standing(person.actor(), person.seats(), Set.of(new Tie(unit, kind)));
     }
 
-    /** The same person, if her team were a blind one. */
-    public static Standing blind(Standing person) {
-        return new Standing(
-                person.actor(),
-                person.seats().stream()
-                        .map(seat -> new Seat(seat.team(), seat.authority(), seat.campaign(), seat.post(), true))
-                        .collect(Collectors.toSet()),
-                person.ties());
-    }
-
     public static Dossier dossier(boolean demonstration) {
         return new Dossier(UUID.randomUUID(), CAMPAIGN, SCHOOL, "SO", "2026-2027", SET.ref(), demonstration);
     }

@@ -68,7 +68,7 @@ final class SecondReads {
                         List.of(new SupplementRequest.Asked("1.3", "Thiếu ảnh")),
                         Reviews.DUE,
                         sheet(review),
-                        NOW)
+                        Circumstances.at(NOW))
                 .next();
         var next = Reviews.round(2, SampleSet.answers());
         return asked.resubmitted(next, sheet(asked).itemsOf(List.of("1.3")), NOW)
