@@ -66,11 +66,7 @@ public class ReadExternalReview {
     }
 
     private static Shown shown(
-            ExternalReview review,
-            Standing standing,
-            KnownSet known,
-            List<HandOver> handOvers,
-            Circumstances around) {
+            ExternalReview review, Standing standing, KnownSet known, List<HandOver> handOvers, Circumstances around) {
         var moves = review.rights(standing, around).offered();
         var sight = Sight.of(review.reviewed(), standing, moves);
         return new Shown(

@@ -58,14 +58,8 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
 
     private Optional<Rejection> role(Move move) {
         return switch (move) {
-            case CLAIM,
-                    RECORD,
-                    REQUEST_SUPPLEMENT,
-                    PROPOSE,
-                    KEEP_MINUTES,
-                    TAKE_SECOND,
-                    RECORD_SECOND,
-                    FINISH_SECOND -> when(!isSeated(), notSeated());
+            case CLAIM, RECORD, REQUEST_SUPPLEMENT, PROPOSE, KEEP_MINUTES, TAKE_SECOND, RECORD_SECOND, FINISH_SECOND ->
+                when(!isSeated(), notSeated());
             case RELEASE, RESUME, RELEASE_SECOND -> when(!isSeated() && !standing.isOfficerOf(review), notSeated());
             case COMMENT -> when(!standing.headsUnitOf(review), notHeadOfUnit());
             case CONCLUDE, SETTLE -> when(!isInCharge(), notInCharge());

@@ -47,10 +47,11 @@ public class WalkQueue {
     public Uni<List<Line>> handle(QueueQuery query, Standing standing) {
         var asked = query.filter() == QueueFilter.ANOMALY ? query.within(Reach.sighted(standing)) : query;
         return reviews.queue(asked, Vietnam.dayOf(around.now().now()))
-                .chain(entries -> past(entries).chain(past -> sets(entries)
-                        .map(known -> entries.stream()
-                                .map(entry -> line(entry, standing, query.reach(), past, known))
-                                .toList())));
+                .chain(entries -> past(entries)
+                        .chain(past -> sets(entries)
+                                .map(known -> entries.stream()
+                                        .map(entry -> line(entry, standing, query.reach(), past, known))
+                                        .toList())));
     }
 
     private Line line(

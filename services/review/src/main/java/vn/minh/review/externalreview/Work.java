@@ -12,8 +12,7 @@ import java.util.Set;
  * @param by everybody who recorded, requested, proposed, read a second time or settled: none of them may recognise
  * @param said about the review beside its points
  */
-public record Work(
-        Findings findings, List<SupplementRequest> requests, Set<String> by, Said said, SecondRead second) {
+public record Work(Findings findings, List<SupplementRequest> requests, Set<String> by, Said said, SecondRead second) {
 
     public static final Work NONE = new Work(Findings.NONE, List.of(), Set.of(), Said.NOTHING, SecondRead.NONE);
 

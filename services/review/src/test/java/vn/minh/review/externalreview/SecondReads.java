@@ -83,8 +83,16 @@ final class SecondReads {
             case RECORD_SECOND -> second.record(actor, lower("1.3.a", "10"), sheet(review), NOW);
             case FINISH_SECOND -> second.finish(actor, NOW);
             case SETTLE -> second.settle(actor, List.of(lower("1.3.a", "30")), sheet(review), NOW);
-            case CLAIM, RELEASE, RECORD, REQUEST_SUPPLEMENT, PROPOSE, RESUME, CONCLUDE, COMMENT, KEEP_MINUTES, RECOGNISE ->
-                throw new IllegalArgumentException("no move of a second reading");
+            case CLAIM,
+                    RELEASE,
+                    RECORD,
+                    REQUEST_SUPPLEMENT,
+                    PROPOSE,
+                    RESUME,
+                    CONCLUDE,
+                    COMMENT,
+                    KEEP_MINUTES,
+                    RECOGNISE -> throw new IllegalArgumentException("no move of a second reading");
         }
     }
 }

@@ -81,7 +81,8 @@ record ExternalReviewView(
     static ExternalReviewView of(ReadExternalReview.Shown shown) {
         var review = shown.review();
         var dossier = review.dossier();
-        var sheet = ScoreSheet.of(shown.known().set(), review).with(shown.sight().findings(review));
+        var sheet =
+                ScoreSheet.of(shown.known().set(), review).with(shown.sight().findings(review));
         boolean draftsShown = shown.authoritySide() || shown.sight() != Sight.NOTHING;
         var second = SecondReadingView.of(shown);
         return new ExternalReviewView(

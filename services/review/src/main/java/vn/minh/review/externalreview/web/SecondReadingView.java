@@ -37,8 +37,7 @@ record SecondReadingView(boolean needed, @Nullable String reader, boolean finish
             return null;
         }
         var scrutiny = shown.review().work().scrutiny();
-        return new SecondReadingView(
-                scrutiny.needed(), scrutiny.reader(), scrutiny.finished(), differing(shown));
+        return new SecondReadingView(scrutiny.needed(), scrutiny.reader(), scrutiny.finished(), differing(shown));
     }
 
     /** The unit is told nothing of them, and who reads blind nothing that tells its level. */
