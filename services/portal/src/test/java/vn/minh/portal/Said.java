@@ -97,8 +97,7 @@ final class Said {
                 {"id":"%s","campaign":"%s","authority":"HN-X-DAI-THANH","seed":4711,"sha256":"%s","schools":["HN-THCS-X"],
                 "ties":[],"lots":[{"school":"HN-THCS-X","team":"%3$s"}],
                 "loads":[{"team":"%3$s","kept":1,"drawn":1,"total":2}],"untaken":[],"repeatable":true,
-                "drawnBy":"officer-1","drawnAt":"2026-11-22T02:30:00Z"}""".replace("%3$s", team.toString())
-                .formatted(id, campaign, FINGERPRINT);
+                "drawnBy":"officer-1","drawnAt":"2026-11-22T02:30:00Z"}""".replace("%3$s", team.toString()).formatted(id, campaign, FINGERPRINT);
     }
 
     static String queue(String... lines) {

@@ -65,6 +65,11 @@ public record Work(Findings findings, List<SupplementRequest> requests, Set<Stri
         return new Work(findings, requests, by, said, next);
     }
 
+    /** Another authority goes on: what was found stands, a second reading that nobody finished begins anew. */
+    Work handedOver() {
+        return second.reader() == null || second.isFinished() ? this : withSecond(second.released());
+    }
+
     /** What rights look at besides the findings. */
     public Scrutiny scrutiny() {
         return second.scrutiny(findings);
