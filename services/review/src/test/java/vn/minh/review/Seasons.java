@@ -84,8 +84,8 @@ public class Seasons {
                 1);
         await().atMost(PATIENCE)
                 .pollInterval(LOOK)
-                .until(() -> done(() -> assignments.responsible(
-                                unit, department, Assessment.OFFICIAL.code(), Season.TODAY))
+                .until(() -> done(() ->
+                                assignments.responsible(unit, department, Assessment.OFFICIAL.code(), Season.TODAY))
                         .filter(season.otherCommune()::equals)
                         .isPresent());
     }

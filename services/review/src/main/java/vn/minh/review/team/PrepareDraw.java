@@ -58,8 +58,7 @@ class PrepareDraw {
                 : accountable.require(met, Set.copyOf(given)).map(_ -> Asked.requireUnallotted(given, all));
     }
 
-    private Uni<Roster> rostered(
-            Asked asked, MeetCampaign.Met met, List<ReviewTeam> drawing, List<String> schools) {
+    private Uni<Roster> rostered(Asked asked, MeetCampaign.Met met, List<ReviewTeam> drawing, List<String> schools) {
         Asked.requireSomething(drawing, schools);
         var kept = drawing.stream().flatMap(team -> team.units().stream()).collect(Collectors.toSet());
         return accountable
@@ -76,9 +75,8 @@ class PrepareDraw {
 
     /** What a reform took away from the authority is no load any more. */
     private static Roster.Entry entry(ReviewTeam team, Set<String> still) {
-        return new Roster.Entry(
-                team.id().value(),
-                (int) team.units().stream().filter(still::contains).count());
+        return new Roster.Entry(team.id().value(), (int)
+                team.units().stream().filter(still::contains).count());
     }
 
     private Set<String> persons(List<ReviewTeam> drawing) {

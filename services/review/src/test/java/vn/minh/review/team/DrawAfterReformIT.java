@@ -25,7 +25,8 @@ class DrawAfterReformIT {
     void aSchoolThatWentToAnotherAuthorityIsNeitherDrawnNorALoad() {
         var season = seasons.opens(4);
         var officer = new Board(season.town().officer());
-        var first = seasons.founds(season, "Đoàn số 1", season.member("one-" + season.town().key(), "HEAD"));
+        var first = seasons.founds(
+                season, "Đoàn số 1", season.member("one-" + season.town().key(), "HEAD"));
         seasons.founds(season, "Đoàn số 2", season.member("two-" + season.town().key(), "HEAD"));
         officer.allot(first, season.school(1)).statusCode(200);
         seasons.movesAway(season, 1);
