@@ -38,8 +38,8 @@ record Rearranged(List<OrgUnit> units, List<ReviewingAssignment> assignments) {
     }
 
     private static List<ReviewingAssignment> changedAssignments(City before, List<ReviewingAssignment> after) {
-        var known = before.assignments().stream()
-                .collect(Collectors.toMap(ReviewingAssignment::id, Function.identity()));
+        var known =
+                before.assignments().stream().collect(Collectors.toMap(ReviewingAssignment::id, Function.identity()));
         return after.stream().filter(one -> !one.equals(known.get(one.id()))).toList();
     }
 }

@@ -73,7 +73,8 @@ final class UnitsAfter {
                         .fault(
                                 "left-under",
                                 "from",
-                                left.size() + " đơn vị trực thuộc " + code + " chưa có nơi tiếp nhận: " + some(left) + ".",
+                                left.size() + " đơn vị trực thuộc " + code + " chưa có nơi tiếp nhận: " + some(left)
+                                        + ".",
                                 "Ghi nơi tiếp nhận cho từng đơn vị.");
             }
         });
