@@ -14,7 +14,8 @@ final class Heard {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, Set<String>> READERS = Map.of(
-            "minh.assessment.org-unit.v1", Set.of("evidence.evidence", "publication.register", "reporting.facts", "review.externalreview"),
+            "minh.assessment.org-unit.v1",
+                    Set.of("evidence.evidence", "publication.register", "reporting.facts", "review.externalreview"),
             "minh.assessment.indicator-set.v1",
                     Set.of("review.externalreview", "publication.register", "evidence.catalogue"));
 

@@ -117,6 +117,7 @@ final class Words {
             Map.entry("lapse", "kết thúc chờ bổ sung"),
             Map.entry("hand-over", "bàn giao"),
             Map.entry("conclude", "kết luận"),
+            Map.entry("keep-minutes", "ghi biên bản"),
             Map.entry("recognise", "công nhận"),
             Map.entry("review-team", "đoàn đánh giá ngoài"),
             Map.entry("team-school", "đơn vị của đoàn"),

@@ -76,16 +76,15 @@ class ReadingPageIT {
         assertThat(answer.location()).endsWith("?xong=da-gop-y");
         assertThat(Neighbours.asked("PUT", api + "/comment"))
                 .singleElement()
-                .satisfies(asked ->
-                        assertThat(asked.body()).contains("\"agreed\":false", "Chỉ tiêu 1.3.a có hợp đồng"));
+                .satisfies(
+                        asked -> assertThat(asked.body()).contains("\"agreed\":false", "Chỉ tiêu 1.3.a có hợp đồng"));
     }
 
     @Test
     void whatReadersDifferOnIsSettledItemByItem() {
         Neighbours.say(
                 api,
-                Said.review(id, dossier, "ASSIGNED", "reviewer-1", "\"settle\"")
-                        .replace("\"supplements\"", """
+                Said.review(id, dossier, "ASSIGNED", "reviewer-1", "\"settle\"").replace("\"supplements\"", """
                         "anomalies":["GAP"],"sampled":true,"secondReading":{"needed":true,"reader":"r-2","finished":true,
                         "differing":[{"item":"1.3.a","selfPoints":"5.5","first":"4.5","second":"5.5","settled":false}]},
                         "supplements\""""));
@@ -93,8 +92,8 @@ class ReadingPageIT {
         var browser = Browser.signedInAs(Who.head());
         var page = browser.get(address);
 
-        var answer = browser.submit(
-                page, address + "/chot", Map.of("chiTieu", "1.3.a", "diem", "5", "lyDo", "Có hợp đồng"));
+        var answer =
+                browser.submit(page, address + "/chot", Map.of("chiTieu", "1.3.a", "diem", "5", "lyDo", "Có hợp đồng"));
 
         assertThat(page.text()).contains("Lệch từ 30 %", "Được chọn đọc lần hai", "1.3.a 5,5 4,5 5,5");
         assertThat(answer.location()).endsWith("?xong=da-chot");

@@ -87,7 +87,7 @@ final class Said {
         return """
                 {"id":"%s","campaign":"%s","authority":%s,"department":"HN-SO","name":"Đoàn số 1","blind":false,
                 "validFrom":"2020-01-01","decisionNumber":"12/QĐ-UBND","decidedOn":"2026-11-20",
-                "members":[{"personId":"%s","unit":"HN-P-LONG-BIEN","post":"HEAD","validFrom":"2020-01-01"}],
+                "members":[{"person":"%s","unit":"HN-P-LONG-BIEN","post":"HEAD","validFrom":"2020-01-01"}],
                 "schools":[{"unit":"HN-THCS-VINH-QUYNH","allottedAt":"2026-11-21T02:30:00Z"}],"hindrances":[],
                 "state":"FOUNDED","moves":[%s],"version":3}""".formatted(id, campaign, COMMUNE, head, moves);
     }
@@ -97,8 +97,7 @@ final class Said {
                 {"id":"%s","campaign":"%s","authority":"HN-X-DAI-THANH","seed":4711,"sha256":"%s","schools":["HN-THCS-X"],
                 "ties":[],"lots":[{"school":"HN-THCS-X","team":"%3$s"}],
                 "loads":[{"team":"%3$s","kept":1,"drawn":1,"total":2}],"untaken":[],"repeatable":true,
-                "drawnBy":"officer-1","drawnAt":"2026-11-22T02:30:00Z"}""".replace("%3$s", team.toString())
-                .formatted(id, campaign, FINGERPRINT);
+                "drawnBy":"officer-1","drawnAt":"2026-11-22T02:30:00Z"}""".replace("%3$s", team.toString()).formatted(id, campaign, FINGERPRINT);
     }
 
     static String queue(String... lines) {

@@ -69,7 +69,8 @@ class TeamsPageIT {
         assertThat(answer.location()).contains("xong=da-lap-doan", "dot=" + campaign);
         assertThat(Neighbours.asked("POST", Said.TEAMS)).singleElement().satisfies(asked -> {
             assertThat(asked.body())
-                    .contains("\"decisionNumber\":\"13/QĐ-UBND\"", "\"campaign\":\"" + campaign + "\"", "\"blind\":false")
+                    .contains(
+                            "\"decisionNumber\":\"13/QĐ-UBND\"", "\"campaign\":\"" + campaign + "\"", "\"blind\":false")
                     .contains("\"person\":\"p-1\"", "\"unit\":\"HN-P-LONG-BIEN\"", "\"post\":\"HEAD\"")
                     .doesNotContain("validTo");
             assertThat(asked.key()).hasSize(36);

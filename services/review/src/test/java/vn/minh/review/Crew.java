@@ -50,13 +50,13 @@ public final class Crew {
 
     /** Its members do not see a school's points before they entered theirs. */
     public static void readsBlind(Town town) {
-        changed(town, "update review_team set blind = true where id = ?");
+        changed(of(town), "update review_team set blind = true where id = ?");
     }
 
     /** Her post from now on. */
     public static void post(Town town, Desk person, String post) {
         changed(
-                town,
+                of(town),
                 "update team_member set post = '%s' where team = ? and person = '%s'"
                         .formatted(post, person.tokens().subject()));
     }
@@ -64,15 +64,23 @@ public final class Crew {
     /** One more member. */
     public static void joins(Town town, Desk person) {
         changed(
-                town,
+                of(town),
                 "insert into team_member (team, person, unit, post, valid_from) values (?, '%s', '%s', 'MEMBER', '2020-01-01')"
                         .formatted(person.tokens().subject(), town.commune().code()));
     }
 
-    private static void changed(Town town, String sql) {
+    /** Its points need a second look. */
+    public static void isOdd(UUID review, String anomaly) {
+        changed(review, """
+                update external_review set anomalies = '["%1$s"]', scrutiny = '{"anomalies":["%1$s"],"sampled":false,
+                    "reader":null,"finished":false,"differing":[],"settled":[],"unexplained":[]}'
+                where id = ?""".formatted(anomaly));
+    }
+
+    private static void changed(UUID row, String sql) {
         try (var connection = Postgres.asOwner("review").getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, of(town));
+            statement.setObject(1, row);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);

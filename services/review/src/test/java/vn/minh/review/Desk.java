@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.minh.testing.Tokens;
 
 /** Somebody at a desk, asking the service as a client does. */
@@ -78,6 +79,29 @@ public record Desk(Tokens tokens) {
 
     public ValidatableResponse resume(UUID review, long version) {
         return basedOn(version).delete(REVIEWS + "/{id}/proposal", review).then();
+    }
+
+    /** @param text absent: she agrees */
+    public ValidatableResponse comment(UUID review, long version, @Nullable String text) {
+        return basedOn(version)
+                .body(text == null ? Map.of("agreed", true) : Map.of("agreed", false, "text", text))
+                .put(REVIEWS + "/{id}/comment", review)
+                .then();
+    }
+
+    public ValidatableResponse agree(UUID review, long version) {
+        return comment(review, version, null);
+    }
+
+    public ValidatableResponse keepMinutes(UUID review, long version, Map<String, ?> meeting) {
+        return basedOn(version)
+                .body(meeting)
+                .put(REVIEWS + "/{id}/minutes", review)
+                .then();
+    }
+
+    public ValidatableResponse minutes(UUID review) {
+        return asks().get(REVIEWS + "/{id}/minutes", review).then();
     }
 
     public ValidatableResponse conclude(UUID review, long version) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.minh.contracts.UnitRef;
+import vn.minh.contracts.assessment.AssignmentChangedV1;
 import vn.minh.review.externalreview.KnownAssignments;
 import vn.minh.review.externalreview.KnownCampaigns;
 import vn.minh.review.externalreview.KnownUnits;
@@ -64,6 +65,29 @@ public class Seasons {
         var dossier = UUID.randomUUID();
         assessment.says(season.approved(dossier, school), 1);
         return assessment.arrived(season.town(), dossier);
+    }
+
+    /** From today on the other commune reviews the school; waits until review knows it. */
+    public void movesAway(Season season, int school) {
+        var unit = season.schools().get(school - 1);
+        var department = season.town().department();
+        assessment.says(
+                new AssignmentChangedV1(
+                        UUID.randomUUID(),
+                        department,
+                        unit.code(),
+                        null,
+                        Assessment.OFFICIAL.code(),
+                        season.otherCommune(),
+                        Season.TODAY,
+                        null),
+                1);
+        await().atMost(PATIENCE)
+                .pollInterval(LOOK)
+                .until(() -> done(() ->
+                                assignments.responsible(unit, department, Assessment.OFFICIAL.code(), Season.TODAY))
+                        .filter(season.otherCommune()::equals)
+                        .isPresent());
     }
 
     /** Founds a team over HTTP. */

@@ -60,13 +60,19 @@ public final class Rehearsal {
 
     /** Without a team nobody takes anything out of the queue. */
     public void foundTeam(String dossier) {
-        var campaign = school.dossier(dossier).body().path("campaign").path("id").asText();
+        var campaign =
+                school.dossier(dossier).body().path("campaign").path("id").asText();
         story.eventually("the campaign at review", () -> team.found(campaign));
     }
 
     /** Whether a second member has to read it before a proposal. */
     public boolean needsSecondReading(String review) {
-        return authority.review(review).body().path("secondReading").path("needed").asBoolean();
+        return authority
+                .review(review)
+                .body()
+                .path("secondReading")
+                .path("needed")
+                .asBoolean();
     }
 
     /** The review of a dossier, if it stands in the queue of its authority. */

@@ -26,7 +26,7 @@ public record Team(
         long version) {
 
     public record Member(
-            String personId,
+            String person,
             String unit,
             String post,
             LocalDate validFrom,
@@ -65,7 +65,7 @@ public record Team(
         return isDissolved() || !covers(validFrom, validTo, day)
                 ? Optional.empty()
                 : members.stream()
-                        .filter(member -> member.personId().equals(person) && member.sitsOn(day))
+                        .filter(member -> member.person().equals(person) && member.sitsOn(day))
                         .findFirst();
     }
 

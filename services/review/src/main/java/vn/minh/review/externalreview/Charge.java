@@ -10,7 +10,7 @@ import vn.minh.domain.Transition;
 public record Charge(ExternalReview review) {
 
     /**
-     * Another authority is accountable; whoever held the dossier lets go of it.
+     * Another authority is accountable; whoever held the dossier lets go of it, and so does who reads it a second time.
      *
      * @param team of that authority that names the unit, if one does
      * @param reform code of the reform that says so, if one does
@@ -23,7 +23,8 @@ public record Charge(ExternalReview review) {
             case State.Proposed proposed -> proposed.handOver();
             case State.Concluded concluded -> concluded.handOver();
         };
-        return new Transition<>(review.inCharge(to, team, then), review.facts().handedOver(to, team, reform, now));
+        var next = review.inCharge(to, team, then).with(then, review.work().handedOver());
+        return new Transition<>(next, review.facts().handedOver(to, team, reform, now));
     }
 
     /**

@@ -2,8 +2,6 @@ package vn.minh.review.externalreview;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.domain.Actor;
 
 /** Use case: an officer of the authority concludes the review with the proposed result. */
@@ -14,23 +12,17 @@ public class ConcludeReview {
 
     private final MeetReview meet;
     private final ExternalReviews reviews;
-    private final InstantSource clock;
-    private final int commentDays;
+    private final LookAround around;
 
-    ConcludeReview(
-            MeetReview meet,
-            ExternalReviews reviews,
-            InstantSource clock,
-            @ConfigProperty(name = "minh.review.comment-days", defaultValue = "0") int commentDays) {
+    ConcludeReview(MeetReview meet, ExternalReviews reviews, LookAround around) {
         this.meet = meet;
         this.reviews = reviews;
-        this.clock = clock;
-        this.commentDays = commentDays;
+        this.around = around;
     }
 
     public Uni<ExternalReview> handle(Command command) {
         return meet.handle(command.id(), command.expectedVersion(), command.officer())
-                .map(met -> met.review().conclude(met.standing(), Circumstances.at(clock.instant(), commentDays)))
+                .map(met -> met.review().conclude(met.standing(), around.now()))
                 .chain(reviews::save);
     }
 }

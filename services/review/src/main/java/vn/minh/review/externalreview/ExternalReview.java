@@ -80,7 +80,7 @@ public record ExternalReview(
     public Optional<Transition<ExternalReview>> record(Standing holder, Remark remark, ScoreSheet sheet, Instant now) {
         require(Move.RECORD, holder, Circumstances.at(now));
         work.second().requireOpen(remark.item());
-        var reading = sheet.read(remark);
+        var reading = sheet.read(remark, holder.isBlindTo(reviewed()));
         return switch (state) {
             case Assigned _ when reading.repeats(work.findings().on(reading.item())) -> Optional.empty();
             case Assigned assigned -> {
@@ -93,8 +93,13 @@ public record ExternalReview(
     }
 
     public Transition<ExternalReview> requestSupplement(
-            Standing holder, List<SupplementRequest.Asked> asked, LocalDate dueOn, ScoreSheet sheet, Instant now) {
-        require(Move.REQUEST_SUPPLEMENT, holder, Circumstances.at(now));
+            Standing holder,
+            List<SupplementRequest.Asked> asked,
+            LocalDate dueOn,
+            ScoreSheet sheet,
+            Circumstances circumstances) {
+        require(Move.REQUEST_SUPPLEMENT, holder, circumstances);
+        var now = circumstances.now();
         SupplementRequest.requireSound(asked, dueOn, Vietnam.dayOf(now));
         sheet.requireCriteria(
                 asked.stream().map(SupplementRequest.Asked::criterion).toList());
@@ -139,7 +144,7 @@ public record ExternalReview(
     }
 
     public Transition<ExternalReview> propose(Standing holder, ScoreSheet sheet, Instant now) {
-        require(Move.PROPOSE, holder, Circumstances.at(now));
+        require(Move.PROPOSE, holder, Circumstances.at(now).scoring(sheet.scored()));
         var result = sheet.result();
         return switch (state) {
             case Assigned assigned ->
@@ -180,6 +185,11 @@ public record ExternalReview(
         return new SecondReading(this);
     }
 
+    /** What is said about it beside its points. */
+    public Hearing hearing() {
+        return new Hearing(this);
+    }
+
     public Rights rights(Standing standing, Circumstances circumstances) {
         return new Rights(reviewed(), standing, circumstances);
     }
@@ -200,16 +210,7 @@ public record ExternalReview(
 
     /** What rights look at. */
     public Reviewed reviewed() {
-        return new Reviewed(
-                id,
-                dossier,
-                authority,
-                team,
-                state,
-                authors(),
-                work.by(),
-                work.findings().toReread(),
-                work.scrutiny());
+        return Reviewed.of(this);
     }
 
     Facts facts() {
@@ -224,6 +225,7 @@ public record ExternalReview(
         return with(next, work);
     }
 
+    /** The same dossier in the same charge, one step further. */
     ExternalReview with(State next, Work done) {
         return new ExternalReview(id, dossier, authority, team, rounds, done, next, openedAt, version);
     }

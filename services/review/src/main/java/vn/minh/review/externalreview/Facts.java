@@ -17,6 +17,8 @@ import vn.minh.contracts.review.ExternalReviewReleasedV1;
 import vn.minh.contracts.review.ExternalReviewResubmittedV1;
 import vn.minh.contracts.review.ExternalReviewResumedV1;
 import vn.minh.contracts.review.FindingRecordedV1;
+import vn.minh.contracts.review.MinutesKeptV1;
+import vn.minh.contracts.review.ProposalCommentedV1;
 import vn.minh.contracts.review.ReadersSettledV1;
 import vn.minh.contracts.review.SecondFindingRecordedV1;
 import vn.minh.contracts.review.SecondReadingFinishedV1;
@@ -136,6 +138,22 @@ record Facts(ExternalReview review) {
                 review.work().by().stream().sorted().toList(),
                 concluded.by(),
                 concluded.at());
+    }
+
+    Event commented(ProposalComment comment) {
+        return new ProposalCommentedV1(
+                id(), selfAssessment(), comment.round(), comment.agreed(), comment.by(), comment.at());
+    }
+
+    Event minutesKept(Minutes minutes) {
+        return new MinutesKeptV1(
+                id(),
+                selfAssessment(),
+                minutes.round(),
+                minutes.meeting().heldOn(),
+                minutes.meeting().present(),
+                minutes.keptBy(),
+                minutes.keptAt());
     }
 
     Event handedOver(UnitRef to, @Nullable UUID team, @Nullable String reform, Instant at) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param selfPoints the unit's points when she looked
  * @param points hers; for a mandatory item 1 is met and 0 is not
- * @param reason obligatory where the two differ; never leaves this database
+ * @param reason obligatory where the two differ, at the latest for a proposal; never leaves this database
  * @param round the round she looked at
  * @param reread the unit has answered anew since: her old points are shown but do not count until she looks again
  */
@@ -22,6 +22,11 @@ public record Finding(
         boolean reread,
         String recordedBy,
         Instant recordedAt) {
+
+    /** A reason may follow the points where the unit's were not seen when they were given. */
+    boolean isUnexplained() {
+        return reason == null && points.compareTo(selfPoints) != 0;
+    }
 
     Finding toReread() {
         return new Finding(item, selfPoints, points, reason, round, true, recordedBy, recordedAt);

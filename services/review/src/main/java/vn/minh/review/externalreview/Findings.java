@@ -50,13 +50,12 @@ public record Findings(Map<String, Finding> byItem) {
         return byItem.isEmpty();
     }
 
-    /** Items that differ from the unit's points and say not yet why, in order. */
+    /** Items whose standing finding differs from the unit's points and does not say why, in order. */
     public List<String> unexplained() {
         return byItem.values().stream()
-                .filter(finding -> !finding.reread() && finding.reason() == null)
-                .filter(finding -> finding.points().compareTo(finding.selfPoints()) != 0)
+                .filter(finding -> !finding.reread() && finding.isUnexplained())
                 .map(Finding::item)
-                .sorted()
+                .sorted(Comparator.naturalOrder())
                 .toList();
     }
 

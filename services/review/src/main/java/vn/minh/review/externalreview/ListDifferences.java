@@ -33,18 +33,18 @@ public class ListDifferences {
                 .chain(reach -> differences.largest(campaign, reach, AT_MOST));
     }
 
-    /** Of her teams those that she heads; a mere member compares nobody. */
+    /** Of her teams those that she heads; a mere member compares nobody, and who reads blind nobody's points. */
     private static Reach inCharge(Standing standing, UUID campaign) {
-        var headed = standing.seats().stream()
+        var whole = Reach.sighted(standing);
+        var headed = whole.seats().stream()
                 .filter(seat -> seat.campaign().equals(campaign) && seat.post() == TeamPost.HEAD)
                 .collect(Collectors.toCollection(HashSet::new));
-        var whole = Reach.of(standing);
         if (headed.isEmpty()
                 && Optional.ofNullable(whole.authority())
                         .or(() -> Optional.ofNullable(whole.department()))
                         .isEmpty()) {
             throw new Rejected(new Forbidden(
-                    "Danh sách nơi khác biệt dành cho trưởng đoàn và cán bộ phụ trách của cơ quan đánh giá.",
+                    "Danh sách nơi khác biệt dành cho trưởng đoàn không chấm kín và cán bộ phụ trách của cơ quan đánh giá.",
                     "Mở từng hồ sơ trong hàng đợi của bạn, hoặc nhờ trưởng đoàn xem."));
         }
         return new Reach(whole.person(), whole.authority(), whole.department(), null, headed, whole.tied());

@@ -14,6 +14,8 @@ public enum Move {
     SETTLE("settle"),
     RESUME("resume"),
     CONCLUDE("conclude"),
+    COMMENT("comment"),
+    KEEP_MINUTES("keep-minutes"),
     RECOGNISE("recognise");
 
     private final String word;

@@ -19,4 +19,9 @@ public record QueueQuery(
         @Nullable UUID team,
         boolean held,
         QueueEntry.@Nullable Key after,
-        int size) {}
+        int size) {
+
+    QueueQuery within(Reach other) {
+        return new QueueQuery(other, state, filter, schoolYear, team, held, after, size);
+    }
+}

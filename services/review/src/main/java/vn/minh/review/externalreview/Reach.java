@@ -43,6 +43,18 @@ public record Reach(
                 standing.allTies().map(Tie::unit).collect(Collectors.toCollection(HashSet::new)));
     }
 
+    /** The part in which she sees the units' points: what they tell may be asked for here only. */
+    static Reach sighted(Standing standing) {
+        var whole = of(standing);
+        var blind = standing.seats().stream().filter(Seat::blind).toList();
+        boolean judges = !standing.actor().has(Role.AUTHORITY_HEAD)
+                && blind.stream().anyMatch(seat -> seat.authority().equals(whole.authority));
+        var seats = new HashSet<>(whole.seats);
+        blind.forEach(seats::remove);
+        return new Reach(
+                whole.person, judges ? null : whole.authority, whole.department, whole.unit, seats, whole.tied);
+    }
+
     private static boolean assesses(Actor actor) {
         return actor.has(Role.COUNCIL) || actor.has(Role.PRINCIPAL) || actor.has(Role.AUTHORITY_HEAD);
     }

@@ -2,9 +2,7 @@ package vn.minh.review.externalreview;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.domain.Actor;
 
 /** Use case: open a review with everything around it, and with what this person may do now. */
@@ -12,24 +10,27 @@ import vn.minh.domain.Actor;
 public class ReadExternalReview {
 
     /**
+     * @param around what decided about the moves
      * @param authoritySide whether she sees it as the authority does; the unit sees findings once they are proposed
      * @param sight which reader's findings she sees
+     * @param veil what she may see of the unit's score
      */
     public record Shown(
             ExternalReview review,
             KnownSet known,
             List<HandOver> handOvers,
+            Circumstances around,
             List<Move> moves,
             boolean authoritySide,
-            Sight sight) {}
+            Sight sight,
+            Veil veil) {}
 
     private final MeetReview meet;
     private final Standings standings;
     private final KnownSets sets;
     private final KnownRecognitions recognitions;
     private final Charges charges;
-    private final InstantSource clock;
-    private final int commentDays;
+    private final LookAround around;
 
     ReadExternalReview(
             MeetReview meet,
@@ -37,15 +38,13 @@ public class ReadExternalReview {
             KnownSets sets,
             KnownRecognitions recognitions,
             Charges charges,
-            InstantSource clock,
-            @ConfigProperty(name = "minh.review.comment-days", defaultValue = "0") int commentDays) {
+            LookAround around) {
         this.meet = meet;
         this.standings = standings;
         this.sets = sets;
         this.recognitions = recognitions;
         this.charges = charges;
-        this.clock = clock;
-        this.commentDays = commentDays;
+        this.around = around;
     }
 
     public Uni<Shown> handle(ExternalReview.Id id, Actor actor) {
@@ -62,24 +61,22 @@ public class ReadExternalReview {
                 .chain(known -> recognitions
                         .of(review.id())
                         .chain(past -> charges.handOvers(review.id())
-                                .map(handOvers -> shown(review, standing, known, past, handOvers))));
+                                .map(handOvers ->
+                                        shown(review, standing, known, handOvers, around.with(known, past)))));
     }
 
-    private Shown shown(
-            ExternalReview review,
-            Standing standing,
-            KnownSet known,
-            KnownRecognitions.Past past,
-            List<HandOver> handOvers) {
-        var around = new Circumstances(
-                clock.instant(), commentDays, past.settled(), known.isDemonstration(), past.panel());
+    private static Shown shown(
+            ExternalReview review, Standing standing, KnownSet known, List<HandOver> handOvers, Circumstances around) {
         var moves = review.rights(standing, around).offered();
+        var sight = Sight.of(review.reviewed(), standing, moves);
         return new Shown(
                 review,
                 known,
                 handOvers,
+                around,
                 moves,
                 Reach.of(standing).reviews(review.reviewed()),
-                Sight.of(review.reviewed(), standing, moves));
+                sight,
+                Veil.of(review, standing, sight.findings(review), known.scored()));
     }
 }

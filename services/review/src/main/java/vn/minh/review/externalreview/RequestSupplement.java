@@ -2,7 +2,6 @@ package vn.minh.review.externalreview;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import vn.minh.domain.Actor;
@@ -21,13 +20,13 @@ public class RequestSupplement {
     private final MeetReview meet;
     private final ExternalReviews reviews;
     private final KnownSets sets;
-    private final InstantSource clock;
+    private final LookAround around;
 
-    RequestSupplement(MeetReview meet, ExternalReviews reviews, KnownSets sets, InstantSource clock) {
+    RequestSupplement(MeetReview meet, ExternalReviews reviews, KnownSets sets, LookAround around) {
         this.meet = meet;
         this.reviews = reviews;
         this.sets = sets;
-        this.clock = clock;
+        this.around = around;
     }
 
     public Uni<ExternalReview> handle(Command command) {
@@ -39,7 +38,7 @@ public class RequestSupplement {
                                         command.asked(),
                                         command.dueOn(),
                                         ScoreSheet.of(known.set(), met.review()),
-                                        clock.instant())))
+                                        around.now())))
                 .chain(reviews::save);
     }
 }

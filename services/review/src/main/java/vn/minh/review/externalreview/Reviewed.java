@@ -14,6 +14,9 @@ import vn.minh.contracts.UnitRef;
  * @param authors everybody who had a hand in the dossier, in any round
  * @param reviewedBy everybody who recorded, requested, proposed, read a second time or settled
  * @param toReread items whose finding must be read again
+ * @param found items on which a finding stands
+ * @param unexplained those of them whose points differ from the unit's without a reason
+ * @param supplements how often a supplement was asked
  * @param scrutiny how a second reading stands
  */
 public record Reviewed(
@@ -25,11 +28,33 @@ public record Reviewed(
         Set<String> authors,
         Set<String> reviewedBy,
         List<String> toReread,
+        Set<String> found,
+        List<String> unexplained,
+        int supplements,
         Scrutiny scrutiny) {
 
     public Reviewed {
         authors = Set.copyOf(authors);
         reviewedBy = Set.copyOf(reviewedBy);
         toReread = List.copyOf(toReread);
+        found = Set.copyOf(found);
+        unexplained = List.copyOf(unexplained);
+    }
+
+    static Reviewed of(ExternalReview review) {
+        var work = review.work();
+        return new Reviewed(
+                review.id(),
+                review.dossier(),
+                review.authority(),
+                review.team(),
+                review.state(),
+                review.authors(),
+                work.by(),
+                work.findings().toReread(),
+                work.findings().standing().keySet(),
+                work.findings().unexplained(),
+                work.requests().size(),
+                work.scrutiny());
     }
 }

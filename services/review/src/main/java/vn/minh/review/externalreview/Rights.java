@@ -1,19 +1,17 @@
 package vn.minh.review.externalreview;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import vn.minh.contracts.review.TeamPost;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection;
-import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.Forbidden;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
-import vn.minh.domain.Vietnam;
 
 /**
  * What one person may do with one review now, and why not. The same answer offers a move and refuses it, on an opened
@@ -38,10 +36,18 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
     /** The first thing that stands against the move; empty when it may be made. */
     public Optional<Rejection> against(Move move) {
         return Stream.<Supplier<Optional<Rejection>>>of(
-                        this::reach, () -> role(move), () -> state(move), () -> person(move), () -> moment(move))
+                        this::reach,
+                        () -> role(move),
+                        () -> state(move),
+                        () -> person(move),
+                        () -> moment().against(move))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Moment moment() {
+        return new Moment(review, standing, circumstances);
     }
 
     private Optional<Rejection> reach() {
@@ -52,9 +58,10 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
 
     private Optional<Rejection> role(Move move) {
         return switch (move) {
-            case CLAIM, RECORD, REQUEST_SUPPLEMENT, PROPOSE, TAKE_SECOND, RECORD_SECOND, FINISH_SECOND ->
+            case CLAIM, RECORD, REQUEST_SUPPLEMENT, PROPOSE, KEEP_MINUTES, TAKE_SECOND, RECORD_SECOND, FINISH_SECOND ->
                 when(!isSeated(), notSeated());
             case RELEASE, RESUME, RELEASE_SECOND -> when(!isSeated() && !standing.isOfficerOf(review), notSeated());
+            case COMMENT -> when(!standing.headsUnitOf(review), notHeadOfUnit());
             case CONCLUDE, SETTLE -> when(!isInCharge(), notInCharge());
             case RECOGNISE ->
                 when(!standing.isOfficerOf(review) || !standing.actor().has(Role.AUTHORITY_HEAD), notInCharge());
@@ -82,6 +89,12 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
                 "Việc này dành cho người được giao của " + review.authority().name() + ".", ASK_AUTHORITY);
     }
 
+    private Forbidden notHeadOfUnit() {
+        return new Forbidden(
+                "Chỉ người đứng đầu đơn vị được đánh giá bày tỏ ý kiến về đề xuất.",
+                "Nhờ người đứng đầu " + review.dossier().unit().name() + " thực hiện.");
+    }
+
     private Optional<Rejection> state(Move move) {
         return when(
                 !review.state().moves().contains(move),
@@ -98,6 +111,8 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
             case RECORD_SECOND, FINISH_SECOND -> second().notTheReader().or(this::tied);
             case RELEASE_SECOND -> isInCharge() ? Optional.empty() : second().notTheReader();
             case SETTLE -> author().or(this::tied).or(second()::oneOfTheReaders);
+            case KEEP_MINUTES -> author().or(this::tied).or(this::keepsNoMinutes);
+            case COMMENT -> Optional.empty();
             case RECOGNISE -> author().or(this::tied).or(this::reviewer).or(this::panellist);
         };
     }
@@ -137,6 +152,16 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
                         "Nhờ người đang nhận hồ sơ thực hiện hoặc trả hồ sơ về hàng đợi."));
     }
 
+    private Optional<Rejection> keepsNoMinutes() {
+        return when(
+                !standing.id().equals(review.state().holder())
+                        && !standing.leads(review)
+                        && !standing.holds(TeamPost.SECRETARY, review),
+                new Forbidden(
+                        "Biên bản do người đang nhận hồ sơ, trưởng đoàn hoặc thư ký đoàn ghi.",
+                        "Nhờ một trong những người đó ghi biên bản."));
+    }
+
     private Optional<Rejection> reviewer() {
         return when(
                 review.reviewedBy().contains(standing.id()),
@@ -151,63 +176,6 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
                 new Forbidden(
                         "Bạn đã ngồi trong hội đồng xem xét lại kết quả này nên không được công nhận.",
                         "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
-    }
-
-    private Optional<Rejection> moment(Move move) {
-        return switch (move) {
-            case CLAIM, RELEASE, RECORD, REQUEST_SUPPLEMENT, RESUME -> Optional.empty();
-            case PROPOSE -> unread().or(second()::unfinished);
-            case TAKE_SECOND -> second().cannotBeTaken();
-            case RELEASE_SECOND, RECORD_SECOND -> second().isThrough();
-            case FINISH_SECOND -> second().cannotBeFinished();
-            case SETTLE -> second().nothingToSettle();
-            case CONCLUDE -> commentWindow();
-            case RECOGNISE -> recognised().or(this::demonstration);
-        };
-    }
-
-    private Optional<Rejection> unread() {
-        var items = review.toReread();
-        return when(
-                !items.isEmpty(),
-                new Conflict(
-                        "findings-to-reread",
-                        "Đơn vị đã bổ sung, còn chỉ tiêu chưa đọc lại: " + String.join(", ", items) + ".",
-                        "Ghi lại nhận xét cho từng chỉ tiêu này rồi đề xuất."));
-    }
-
-    private Optional<Rejection> commentWindow() {
-        return review.state() instanceof State.Proposed proposed
-                ? until(Vietnam.dayOf(proposed.at()).plusDays(circumstances.commentDays()))
-                : Optional.empty();
-    }
-
-    private Optional<Rejection> until(LocalDate first) {
-        return when(
-                Vietnam.dayOf(circumstances.now()).isBefore(first),
-                new Conflict(
-                        "comment-window",
-                        "Đơn vị còn quyền góp ý về đề xuất đến hết ngày trước " + first.getDayOfMonth() + "/"
-                                + first.getMonthValue() + "/" + first.getYear() + ".",
-                        "Kết luận từ ngày đó."));
-    }
-
-    private Optional<Rejection> recognised() {
-        return when(
-                circumstances.recognised(),
-                new Conflict(
-                        "already-recognised",
-                        "Kết quả đánh giá này đã được công nhận.",
-                        "Mở quyết định công nhận đã có để xem."));
-    }
-
-    private Optional<Rejection> demonstration() {
-        return when(
-                circumstances.demonstrationSet() && !review.dossier().demonstration(),
-                new Conflict(
-                        "demonstration-set",
-                        "Bộ chỉ số còn dòng chưa kiểm chứng nên chỉ dùng để công nhận trong đợt trình diễn.",
-                        "Nhập bộ chỉ số chính thức rồi mở đợt đánh giá mới."));
     }
 
     private static Optional<Rejection> when(boolean broken, Rejection reason) {

@@ -61,10 +61,12 @@ public record Round(
     }
 
     private boolean differs(Round before, Criterion criterion) {
-        return criterion.items().stream()
-                .map(Item::code)
-                .anyMatch(item ->
-                        !said(item).equals(before.said(item)) || !shown(item).equals(before.shown(item)));
+        return criterion.items().stream().map(Item::code).anyMatch(item -> differsOn(item, before));
+    }
+
+    /** Whether the unit answers or proves this item otherwise than in the round before. */
+    public boolean differsOn(String item, Round before) {
+        return !said(item).equals(before.said(item)) || !shown(item).equals(before.shown(item));
     }
 
     private Set<Answer> said(String item) {

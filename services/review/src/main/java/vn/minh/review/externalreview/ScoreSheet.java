@@ -41,11 +41,21 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
     /** The unit's own points by item; for a mandatory item 1 is met and 0 is not, as findings have it. */
     public Map<String, BigDecimal> selfPoints() {
         var points = new HashMap<String, BigDecimal>();
-        Grading.grade(set, answers()).items().forEach(line -> points.put(line.subject(), line.points()));
+        own().items().forEach(line -> points.put(line.subject(), line.points()));
         set.places()
                 .filter(Place::mandatory)
                 .forEach(place -> points.put(place.item().code(), met(place)));
         return points;
+    }
+
+    /** The unit's answers alone. */
+    public Verdict own() {
+        return Grading.grade(set, answers());
+    }
+
+    /** Codes of the items that a reviewer gives points. */
+    public Set<String> scored() {
+        return KnownSet.scored(set);
     }
 
     /** What counts by item: the reviewer's points, the unit's where she gave none. */
@@ -75,13 +85,17 @@ public record ScoreSheet(IndicatorSet set, List<Answer> given, Findings findings
         return read(remark, false);
     }
 
-    /** @param reasonLater whether other points than the unit's may stand without a reason for now */
-    public Reading read(Remark remark, boolean reasonLater) {
+    /**
+     * The same for a team that may read blind.
+     *
+     * @param blind whether she does not see the unit's points yet: asking for a reason would tell her that hers differ
+     */
+    public Reading read(Remark remark, boolean blind) {
         var own = selfPoints().getOrDefault(remark.item(), BigDecimal.ZERO);
         var hers = points(remark);
         var reason = remark.reason();
         var why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (why == null && !reasonLater && hers.compareTo(own) != 0) {
+        if (!blind && why == null && hers.compareTo(own) != 0) {
             throw refused(
                     "reason-required",
                     remark.item(),

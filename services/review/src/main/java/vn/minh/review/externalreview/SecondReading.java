@@ -31,7 +31,7 @@ public record SecondReading(ExternalReview review) {
     public Optional<Transition<ExternalReview>> record(Standing reader, Remark remark, ScoreSheet sheet, Instant now) {
         var then = assigned(Move.RECORD_SECOND, reader, now).recordSecond();
         second().requireCovered(remark.item());
-        var reading = sheet.read(remark, readsBlind(reader));
+        var reading = sheet.read(remark, reader.isBlindTo(review.reviewed()));
         if (reading.repeats(second().findings().on(reading.item()))) {
             return Optional.empty();
         }
@@ -68,10 +68,6 @@ public record SecondReading(ExternalReview review) {
             case Assigned assigned -> assigned;
             case Opened _, AwaitingUnit _, Proposed _, Concluded _ -> throw review.illegal(move.word());
         };
-    }
-
-    private boolean readsBlind(Standing reader) {
-        return reader.seatFor(review.reviewed()).filter(Seat::blind).isPresent();
     }
 
     private SecondRead second() {

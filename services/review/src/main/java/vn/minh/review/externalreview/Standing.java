@@ -24,10 +24,13 @@ public record Standing(Actor actor, Set<Seat> seats, Set<Tie> ties) {
     }
 
     public Optional<Seat> seatFor(Reviewed review) {
+        return seatsFor(review).findFirst();
+    }
+
+    private Stream<Seat> seatsFor(Reviewed review) {
         return seats.stream()
                 .filter(seat ->
-                        seat.isFor(review.authority().code(), review.dossier().campaignId(), review.team()))
-                .findFirst();
+                        seat.isFor(review.authority().code(), review.dossier().campaignId(), review.team()));
     }
 
     /** What keeps her from judging this unit. */
@@ -37,6 +40,22 @@ public record Standing(Actor actor, Set<Seat> seats, Set<Tie> ties) {
 
     public Stream<Tie> allTies() {
         return Stream.concat(Stream.of(new Tie(actor.unit(), Tie.Kind.OWN_UNIT)), ties.stream());
+    }
+
+    /** Whether she is to judge it without seeing the unit's points first; whoever heads those who judge sees all. */
+    public boolean isBlindTo(Reviewed review) {
+        boolean oversees = actor.worksFor(review.authority().code()) && actor.has(Role.AUTHORITY_HEAD)
+                || actor.worksFor(review.dossier().department()) && actor.has(Role.DEPARTMENT_OFFICER);
+        return !oversees
+                && seatsFor(review).anyMatch(Seat::blind)
+                && Reach.of(this).reviews(review);
+    }
+
+    /** Whether she speaks for the unit: its principal, or the head of an authority whose own dossier it is. */
+    boolean headsUnitOf(Reviewed review) {
+        var unit = review.dossier().unit();
+        return actor.worksFor(unit.code())
+                && actor.has(unit.kind().isAuthority() ? Role.AUTHORITY_HEAD : Role.PRINCIPAL);
     }
 
     /** Whether she runs the reviews of the accountable authority. */
@@ -55,6 +74,10 @@ public record Standing(Actor actor, Set<Seat> seats, Set<Tie> ties) {
     }
 
     boolean leads(Reviewed review) {
-        return seatFor(review).filter(seat -> seat.post() == TeamPost.HEAD).isPresent();
+        return holds(TeamPost.HEAD, review);
+    }
+
+    boolean holds(TeamPost post, Reviewed review) {
+        return seatsFor(review).anyMatch(seat -> seat.post() == post);
     }
 }

@@ -31,13 +31,14 @@ public sealed interface State {
                         Move.RECORD,
                         Move.REQUEST_SUPPLEMENT,
                         Move.PROPOSE,
+                        Move.KEEP_MINUTES,
                         Move.TAKE_SECOND,
                         Move.RELEASE_SECOND,
                         Move.RECORD_SECOND,
                         Move.FINISH_SECOND,
                         Move.SETTLE);
             case AwaitingUnit _ -> EnumSet.noneOf(Move.class);
-            case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE);
+            case Proposed _ -> EnumSet.of(Move.RESUME, Move.CONCLUDE, Move.COMMENT, Move.KEEP_MINUTES);
             case Concluded _ -> EnumSet.of(Move.RECOGNISE);
         };
     }
@@ -115,7 +116,11 @@ public sealed interface State {
         }
 
         public Proposed propose(Result result, Instant at) {
-            return new Proposed(by, result, at);
+            return new Proposed(by, result, at, null);
+        }
+
+        public Assigned keepMinutes() {
+            return this;
         }
 
         /** The unit's answer crossed the lapse of its supplement on the way. */
@@ -151,7 +156,17 @@ public sealed interface State {
         }
     }
 
-    record Proposed(String by, Result result, Instant at) implements State {
+    /** @param agreedAt when the unit agreed to it, if it did */
+    record Proposed(
+            String by, Result result, Instant at, @Nullable Instant agreedAt) implements State {
+
+        public Proposed comment(boolean agreed, Instant now) {
+            return new Proposed(by, result, at, agreed ? now : null);
+        }
+
+        public Proposed keepMinutes() {
+            return this;
+        }
 
         public Assigned resume() {
             return new Assigned(by);

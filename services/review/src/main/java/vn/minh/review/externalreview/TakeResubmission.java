@@ -32,10 +32,7 @@ public class TakeResubmission {
     }
 
     private Transition<ExternalReview> resubmitted(ExternalReview review, KnownSet known, Round next) {
-        var returned = review.work().requests().stream()
-                .filter(request -> request.round() == review.round().number())
-                .flatMap(request -> request.criteria().stream())
-                .toList();
+        var returned = review.work().returnedIn(review.round().number());
         var compared = next.comparedWith(review.round(), known.set());
         return review.resubmitted(compared, ScoreSheet.of(known.set(), review).itemsOf(returned), clock.instant());
     }

@@ -1,15 +1,14 @@
 package vn.minh.review.externalreview;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.domain.Vietnam;
 
@@ -20,6 +19,7 @@ public class WalkQueue {
     /**
      * @param moves the same answer that the opened review gives
      * @param authoritySide whether she sees it as the authority does
+     * @param blind whether she is not to know anything of the unit's score
      * @param anomalies what is odd about it, as far as she may know
      */
     public record Line(
@@ -28,34 +28,29 @@ public class WalkQueue {
             boolean late,
             boolean recognised,
             boolean authoritySide,
+            boolean blind,
             List<Anomaly> anomalies) {}
 
     private final ExternalReviews reviews;
     private final KnownSets sets;
     private final KnownRecognitions recognitions;
-    private final InstantSource clock;
-    private final int commentDays;
+    private final LookAround around;
 
-    WalkQueue(
-            ExternalReviews reviews,
-            KnownSets sets,
-            KnownRecognitions recognitions,
-            InstantSource clock,
-            @ConfigProperty(name = "minh.review.comment-days", defaultValue = "0") int commentDays) {
+    WalkQueue(ExternalReviews reviews, KnownSets sets, KnownRecognitions recognitions, LookAround around) {
         this.reviews = reviews;
         this.sets = sets;
         this.recognitions = recognitions;
-        this.clock = clock;
-        this.commentDays = commentDays;
+        this.around = around;
     }
 
     /** One line more than asked for when there is a next page. */
     public Uni<List<Line>> handle(QueueQuery query, Standing standing) {
-        return reviews.queue(query, Vietnam.dayOf(clock.instant()))
+        var asked = query.filter() == QueueFilter.ANOMALY ? query.within(Reach.sighted(standing)) : query;
+        return reviews.queue(asked, Vietnam.dayOf(around.now().now()))
                 .chain(entries -> past(entries)
-                        .chain(past -> demonstrations(entries)
-                                .map(demonstrations -> entries.stream()
-                                        .map(entry -> line(entry, standing, query.reach(), past, demonstrations))
+                        .chain(past -> sets(entries)
+                                .map(known -> entries.stream()
+                                        .map(entry -> line(entry, standing, query.reach(), past, known))
                                         .toList())));
     }
 
@@ -64,24 +59,19 @@ public class WalkQueue {
             Standing standing,
             Reach reach,
             Map<ExternalReview.Id, KnownRecognitions.Past> before,
-            Map<IndicatorSetRef, Boolean> demonstrations) {
+            Map<IndicatorSetRef, KnownSet> known) {
         var review = entry.reviewed();
-        var now = clock.instant();
         var past = before.getOrDefault(review.id(), KnownRecognitions.Past.NONE);
-        var around = new Circumstances(
-                now,
-                commentDays,
-                past.settled(),
-                Boolean.TRUE.equals(demonstrations.get(review.dossier().set())),
-                past.panel());
-        var moves = new Rights(review, standing, around).offered();
+        var now = around.with(requireNonNull(known.get(review.dossier().set())), past);
+        var moves = new Rights(review, standing, now).offered();
         boolean authoritySide = reach.reviews(review);
         return new Line(
                 entry,
                 moves,
-                entry.isLate(Vietnam.dayOf(now)),
+                entry.isLate(Vietnam.dayOf(now.now())),
                 past.recognised(),
                 authoritySide,
+                standing.isBlindTo(review),
                 authoritySide ? Sight.of(review, standing, moves).anomalies(review.scrutiny()) : List.of());
     }
 
@@ -90,8 +80,8 @@ public class WalkQueue {
                 entries.stream().map(entry -> entry.reviewed().id()).collect(toUnmodifiableSet()));
     }
 
-    /** Whether each set holds unverified lines; a page has one set or two. */
-    private Uni<Map<IndicatorSetRef, Boolean>> demonstrations(List<QueueEntry> entries) {
+    /** A page has one set or two. */
+    private Uni<Map<IndicatorSetRef, KnownSet>> sets(List<QueueEntry> entries) {
         return Multi.createFrom()
                 .items(entries.stream()
                         .map(entry -> entry.reviewed().dossier().set())
@@ -100,6 +90,6 @@ public class WalkQueue {
                 .transformToUniAndConcatenate(sets::get)
                 .collect()
                 .asList()
-                .map(known -> known.stream().collect(toMap(KnownSet::ref, KnownSet::isDemonstration)));
+                .map(known -> known.stream().collect(toMap(KnownSet::ref, set -> set)));
     }
 }

@@ -53,6 +53,11 @@ class Accountable {
                 .replaceWithVoid();
     }
 
+    /** Those of these codes that the authority still has to review: a reform may have taken some away. */
+    Uni<Set<String>> still(MeetCampaign.Met met, Set<String> codes) {
+        return units.named(codes).chain(known -> of(met, known));
+    }
+
     /** By the assignments of today, or because the dossier was handed in here. */
     private Uni<Set<String>> of(MeetCampaign.Met met, List<KnownUnit> known) {
         var campaign = met.campaign();

@@ -58,16 +58,13 @@ class MoveReviews {
     private Uni<ExternalReview> allotted(ExternalReview review, @Nullable UUID team) {
         return holderStays(review, team)
                 .map(stays -> review.charge().allot(team, stays, clock.instant()))
-                .chain(step -> isAsItWas(review, step.next())
-                        ? Uni.createFrom().item(review)
-                        : reviews.save(step))
+                .chain(step -> isAsItWas(review, step.next()) ? Uni.createFrom().item(review) : reviews.save(step))
                 .onFailure(MoveReviews::isStale)
                 .transform(_ -> busy(review));
     }
 
     private static boolean isAsItWas(ExternalReview before, ExternalReview after) {
-        return Objects.equals(before.team(), after.team())
-                && before.state().equals(after.state());
+        return Objects.equals(before.team(), after.team()) && before.state().equals(after.state());
     }
 
     /** Whether whoever holds the dossier has a seat for it afterwards too. */

@@ -41,14 +41,14 @@ class PrepareDraw {
     }
 
     Uni<Prepared> handle(Asked asked, Actor officer) {
-        var today = Vietnam.dayOf(clock.instant());
         return meetCampaign
                 .handle(asked.campaign(), officer)
-                .chain(met -> teams.of(met.authority(), asked.campaign())
-                        .chain(all -> schools(asked, met, all)
-                                .chain(schools -> rostered(asked, asked.drawing(all, today), schools, today)
-                                        .map(roster ->
-                                                new Prepared(draw(met, roster, officer), asked.drawing(all, today))))));
+                .chain(met -> teams.of(met.authority(), asked.campaign()).chain(all -> {
+                    var drawing = asked.drawing(all, today());
+                    return schools(asked, met, all)
+                            .chain(schools -> rostered(asked, met, drawing, schools))
+                            .map(roster -> new Prepared(draw(met, roster, officer), drawing));
+                }));
     }
 
     private Uni<List<String>> schools(Asked asked, MeetCampaign.Met met, List<ReviewTeam> all) {
@@ -58,22 +58,31 @@ class PrepareDraw {
                 : accountable.require(met, Set.copyOf(given)).map(_ -> Asked.requireUnallotted(given, all));
     }
 
-    private Uni<Roster> rostered(Asked asked, List<ReviewTeam> drawing, List<String> schools, LocalDate today) {
+    private Uni<Roster> rostered(Asked asked, MeetCampaign.Met met, List<ReviewTeam> drawing, List<String> schools) {
         Asked.requireSomething(drawing, schools);
-        var persons = drawing.stream()
-                .flatMap(team -> team.charter().persons(today).stream())
+        var kept = drawing.stream().flatMap(team -> team.units().stream()).collect(Collectors.toSet());
+        return accountable
+                .still(met, kept)
+                .chain(still -> meet.ties(persons(drawing))
+                        .map(ties -> new Roster(
+                                seed(asked.seed()),
+                                drawing.stream().map(team -> entry(team, still)).toList(),
+                                schools,
+                                drawing.stream()
+                                        .flatMap(team -> team.hindrances(ties, schools, today()).stream())
+                                        .toList())));
+    }
+
+    /** What a reform took away from the authority is no load any more. */
+    private static Roster.Entry entry(ReviewTeam team, Set<String> still) {
+        return new Roster.Entry(team.id().value(), (int)
+                team.units().stream().filter(still::contains).count());
+    }
+
+    private Set<String> persons(List<ReviewTeam> drawing) {
+        return drawing.stream()
+                .flatMap(team -> team.charter().persons(today()).stream())
                 .collect(Collectors.toSet());
-        return meet.ties(persons)
-                .map(ties -> new Roster(
-                        seed(asked.seed()),
-                        drawing.stream()
-                                .map(team -> new Roster.Entry(
-                                        team.id().value(), team.schools().size()))
-                                .toList(),
-                        schools,
-                        drawing.stream()
-                                .flatMap(team -> team.hindrances(ties, schools, today).stream())
-                                .toList()));
     }
 
     private Draw draw(MeetCampaign.Met met, Roster roster, Actor officer) {
@@ -86,6 +95,10 @@ class PrepareDraw {
                 roster.draw(),
                 officer.id(),
                 clock.instant());
+    }
+
+    private LocalDate today() {
+        return Vietnam.dayOf(clock.instant());
     }
 
     private long seed(@Nullable Long given) {

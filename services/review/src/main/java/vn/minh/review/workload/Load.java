@@ -6,7 +6,7 @@ package vn.minh.review.workload;
  * @param waiting in the queue, held by nobody
  * @param held on a desk
  * @param awaitingUnit gone back to the unit for more evidence
- * @param secondReadings to be read a second time by her, or by somebody of the team
+ * @param secondReadings being read a second time, by another than the one who holds it
  * @param late not concluded though the last day of the review passed
  */
 public record Load(

@@ -38,8 +38,8 @@ class Appealing {
                 .record(review, 2, "1.3.a", Map.of("points", "20", "reason", "Thiếu ảnh"))
                 .statusCode(200);
         town.reviewer().propose(review, 3).statusCode(200);
-        var officer = town.officer();
-        officer.conclude(review, 4).statusCode(200);
+        town.principal().agree(review, 4).statusCode(200);
+        town.officer().conclude(review, 5).statusCode(200);
         return UUID.fromString(
                 town.head().recognise(review).statusCode(200).extract().path("results[0].recognition.id"));
     }

@@ -119,7 +119,8 @@ class PanelIT {
         town.otherReviewer().release(review, 2).statusCode(200);
         town.reviewer().claim(review, 3).statusCode(200);
         town.reviewer().propose(review, 4).statusCode(200);
-        town.officer().conclude(review, 5).statusCode(200);
+        town.principal().agree(review, 5).statusCode(200);
+        town.officer().conclude(review, 6).statusCode(200);
         var recognition =
                 UUID.fromString(town.head().recognise(review).extract().path("results[0].recognition.id"));
         var appeal = appealing.filed(town, recognition);

@@ -69,4 +69,18 @@ class ChargeTest {
                         OTHER_TEAM,
                         "NQ-1656"));
     }
+
+    @Test
+    void aSecondReadingThatNobodyFinishedBeginsAnewAtTheNextAuthorityAndAFinishedOneStands() {
+        var reading = SecondReads.recorded(SecondReads.taken(), "1.3.a", "30");
+        var finished = SecondReads.agreed();
+
+        var anew = reading.charge().handOver(WARD, null, null, NOW).next();
+        var stands = finished.charge().handOver(WARD, null, null, NOW).next();
+
+        assertThat(anew.work().second().reader()).isNull();
+        assertThat(anew.work().second().findings().isEmpty()).isTrue();
+        assertThat(anew.work().findings()).isEqualTo(reading.work().findings());
+        assertThat(stands.work()).isEqualTo(finished.work());
+    }
 }

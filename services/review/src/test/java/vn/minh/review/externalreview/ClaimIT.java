@@ -50,7 +50,9 @@ class ClaimIT {
                 .header("ETag", "\"2\"")
                 .body("state", equalTo("ASSIGNED"))
                 .body("holder", equalTo("reviewer-" + town.key()))
-                .body("moves", containsInAnyOrder("release", "record", "request-supplement", "propose"));
+                .body(
+                        "moves",
+                        containsInAnyOrder("release", "record", "request-supplement", "propose", "keep-minutes"));
         told.eventually(ExternalReviewEvent.TOPIC, review.toString(), OPENED, CLAIMED);
     }
 

@@ -51,7 +51,7 @@ class ConclusionIT {
                 .body("result.groups[0].points", equalTo("60"))
                 .body("result.groups[0].level", equalTo(2))
                 .body("result.level", equalTo(2))
-                .body("moves", contains("resume"));
+                .body("moves", contains("resume", "keep-minutes"));
         var fact = told.until(ExternalReviewEvent.TOPIC, review.toString(), heard -> heard.size() == 4)
                 .getLast();
         assertThat(fact.as(ExternalReviewProposedV1.class).result().level()).isEqualTo(2);
@@ -87,21 +87,23 @@ class ConclusionIT {
     @Test
     void anOfficerConcludesAndTheWorldHearsWhoReviewed() {
         town.reviewer().propose(review, 3).statusCode(200);
+        town.officer().read(review).body("moves", contains("resume"));
+        town.principal().agree(review, 4).statusCode(200);
         town.officer().read(review).body("moves", contains("resume", "conclude"));
 
-        var answer = town.officer().conclude(review, 4);
+        var answer = town.officer().conclude(review, 5);
 
         answer.statusCode(200)
                 .body("state", equalTo("CONCLUDED"))
                 .body("result.level", equalTo(2))
                 .body("moves", equalTo(List.of()));
-        var fact = told.until(ExternalReviewEvent.TOPIC, review.toString(), heard -> heard.size() == 5)
+        var fact = told.until(ExternalReviewEvent.TOPIC, review.toString(), heard -> heard.size() == 6)
                 .getLast();
         var concluded = fact.as(ExternalReviewConcludedV1.class);
         assertThat(concluded.reviewedBy()).containsExactly("reviewer-" + town.key());
         assertThat(concluded.concludedBy()).isEqualTo("officer-" + town.key());
         assertThat(fact.header("ce_actor")).isEqualTo("officer-" + town.key());
-        assertThat(fact.sequence()).isEqualTo(5);
+        assertThat(fact.sequence()).isEqualTo(6);
     }
 
     @Test

@@ -179,14 +179,14 @@ class HandOverIT {
         var broken = assessment.approves(town);
         var neighbour = Town.fresh();
         var sound = assessment.approves(neighbour);
-        by("update external_review set reviewed_by = '{}' where id = ?", broken);
+        by("update review_round set authors = '{}' where review = ?", broken);
 
         assessment.says(Assigned.unit(school(), successor.commune(), TODAY, null, null), 1);
         assessment.says(Assigned.unit(neighbour.school().code(), successor.commune(), TODAY, null, null), 1);
 
         arrivesAt(successor, sound);
         town.officer().queue("").body("items.id", contains(broken.toString()));
-        by("update external_review set reviewed_by = '[]' where id = ?", broken);
+        by("update review_round set authors = '[]' where review = ?", broken);
         arrivesAt(successor, broken);
     }
 

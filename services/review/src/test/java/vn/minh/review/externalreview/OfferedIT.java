@@ -38,6 +38,7 @@ class OfferedIT {
         READ_TWICE_NOW,
         READERS_DIFFER,
         PROPOSED,
+        AGREED,
         CONCLUDED,
         /** Its set holds unverified lines, and the campaign is no demonstration. */
         UNVERIFIED,
@@ -45,6 +46,7 @@ class OfferedIT {
     }
 
     private final Town town = Town.fresh();
+    private final String today = Vietnam.dayOf(Instant.now()).toString();
     private final String soon = Vietnam.dayOf(Instant.now()).plusDays(7).toString();
     private final Assessment assessment;
 
@@ -140,6 +142,10 @@ class OfferedIT {
             case SETTLE -> second.settle(review, version, settled("1.3.a"), settled("2.4.a"));
             case RESUME -> person.resume(review, version);
             case CONCLUDE -> person.conclude(review, version);
+            case COMMENT -> person.comment(review, version, "Chưa đúng");
+            case KEEP_MINUTES ->
+                person.keepMinutes(
+                        review, version, Map.of("heldOn", today, "place", "Trực tuyến", "present", List.of("a")));
             case RECOGNISE -> person.recognise(review);
         };
     }
@@ -169,6 +175,7 @@ class OfferedIT {
                 colleague().finish(review, 6).statusCode(200);
             }
             case PROPOSED -> proposed(review);
+            case AGREED -> agreed(review);
             case CONCLUDED, UNVERIFIED -> concluded(review);
             case RECOGNISED -> {
                 concluded(review);
@@ -219,8 +226,13 @@ class OfferedIT {
         town.reviewer().propose(review, versionOf(review)).statusCode(200);
     }
 
-    private void concluded(UUID review) {
+    private void agreed(UUID review) {
         proposed(review);
+        town.principal().agree(review, versionOf(review)).statusCode(200);
+    }
+
+    private void concluded(UUID review) {
+        agreed(review);
         town.officer().conclude(review, versionOf(review)).statusCode(200);
     }
 

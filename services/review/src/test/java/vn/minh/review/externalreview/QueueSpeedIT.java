@@ -179,7 +179,8 @@ class QueueSpeedIT {
             case PROPOSED, CONCLUDED -> town.reviewer().propose(review, 2).statusCode(200);
         }
         if (state == Status.CONCLUDED) {
-            town.officer().conclude(review, 3).statusCode(200);
+            town.principal().agree(review, 3).statusCode(200);
+            town.officer().conclude(review, 4).statusCode(200);
         }
         return review;
     }

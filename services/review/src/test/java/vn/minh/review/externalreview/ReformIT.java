@@ -62,7 +62,7 @@ class ReformIT {
         await("the reform, told with seed " + seed)
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> assertThat(whoHasWhat()).isEqualTo(expectedCodes()));
+                .untilAsserted(() -> assertThat(season.whoHasWhat()).isEqualTo(expectedCodes()));
         said.forEach(assessment::repeats);
         told.onlyEver(
                 ExternalReviewEvent.TOPIC,
@@ -217,29 +217,13 @@ class ReformIT {
     /** How long the queue of each authority is. */
     private Map<Town, Long> sums() {
         var sums = new HashMap<Town, Long>();
-        for (var town : season.authorities) {
-            long lines = queue(town).size();
-            if (lines > 0) {
-                sums.put(town, lines);
-            }
-        }
+        season.authorities.forEach(town -> sums.put(town, (long) queue(town).size()));
+        sums.values().removeIf(lines -> lines == 0);
         return sums;
     }
 
     private Map<Town, Long> counted(Function<Case, Town> authority) {
         return season.cases().stream().collect(groupingBy(authority, counting()));
-    }
-
-    /** As the department sees its city: each dossier once. */
-    private Map<String, String> whoHasWhat() {
-        var seen = new HashMap<String, String>();
-        var lines = season.department().queue("?size=200").extract().jsonPath();
-        var ids = lines.getList("items.id", String.class);
-        var codes = lines.getList("items.authority.code", String.class);
-        for (int i = 0; i < ids.size(); i++) {
-            assertThat(seen.put(ids.get(i), codes.get(i))).isNull();
-        }
-        return seen;
     }
 
     private Map<String, String> expectedCodes() {

@@ -32,6 +32,7 @@ public final class Reviews {
 
     public static final Standing COLLEAGUE = seated("colleague", COMMUNE.code(), TeamPost.MEMBER, TEAM);
     public static final Standing LEADER = seated("leader", COMMUNE.code(), TeamPost.HEAD, TEAM);
+    public static final Standing SECRETARY = seated("secretary", COMMUNE.code(), TeamPost.SECRETARY, TEAM);
     public static final Standing OTHER_TEAMS = seated("of-other-team", COMMUNE.code(), TeamPost.HEAD, OTHER_TEAM);
     public static final Standing OFFICER = person("officer", COMMUNE.code(), Role.AUTHORITY_OFFICER);
     public static final Standing HEAD = person("head", COMMUNE.code(), Role.AUTHORITY_HEAD);
@@ -55,18 +56,21 @@ public final class Reviews {
         return new Standing(new Actor(id, unit, Set.of(roles)), Set.of(seat), Set.of());
     }
 
-    public static Standing tied(Standing person, String unit, Tie.Kind kind) {
-        return new Standing(person.actor(), person.seats(), Set.of(new Tie(unit, kind)));
+    /** The same person in a team that does not see the unit's points first. */
+    public static Standing blind(Standing person) {
+        var seats = person.seats().stream()
+                .map(seat -> new Seat(seat.team(), seat.authority(), seat.campaign(), seat.post(), true))
+                .collect(Collectors.toSet());
+        return new Standing(person.actor(), seats, person.ties());
     }
 
-    /** The same person, if her team were a blind one. */
-    public static Standing blind(Standing person) {
-        return new Standing(
-                person.actor(),
-                person.seats().stream()
-                        .map(seat -> new Seat(seat.team(), seat.authority(), seat.campaign(), seat.post(), true))
-                        .collect(Collectors.toSet()),
-                person.ties());
+    public static Minutes.Meeting meeting() {
+        return new Minutes.Meeting(
+                LocalDate.parse("2026-12-10"), "UBND xã Đại Thanh", List.of("reviewer", "leader"), List.of(), null);
+    }
+
+    public static Standing tied(Standing person, String unit, Tie.Kind kind) {
+        return new Standing(person.actor(), person.seats(), Set.of(new Tie(unit, kind)));
     }
 
     public static Dossier dossier(boolean demonstration) {
@@ -125,7 +129,7 @@ public final class Reviews {
                         List.of(new SupplementRequest.Asked("1.3", "Thiếu ảnh chụp")),
                         DUE,
                         sheet(review),
-                        NOW)
+                        Circumstances.at(NOW))
                 .next();
     }
 

@@ -12,6 +12,7 @@ import static vn.minh.review.externalreview.Reviews.OFFICER;
 import static vn.minh.review.externalreview.Reviews.OTHER_TEAMS;
 import static vn.minh.review.externalreview.Reviews.PRINCIPAL;
 import static vn.minh.review.externalreview.Reviews.REVIEWER;
+import static vn.minh.review.externalreview.Reviews.SECRETARY;
 import static vn.minh.review.externalreview.Reviews.STRANGER;
 import static vn.minh.review.externalreview.Reviews.TEACHER;
 import static vn.minh.review.externalreview.Reviews.sheet;
@@ -33,25 +34,41 @@ import vn.minh.domain.Role;
 
 class RightsTest {
 
-    private static final List<Standing> PEOPLE =
-            List.of(REVIEWER, COLLEAGUE, LEADER, OTHER_TEAMS, OFFICER, HEAD, AUTHOR, TEACHER, PRINCIPAL, STRANGER);
+    private static final List<Standing> PEOPLE = List.of(
+            REVIEWER, COLLEAGUE, LEADER, SECRETARY, OTHER_TEAMS, OFFICER, HEAD, AUTHOR, TEACHER, PRINCIPAL, STRANGER);
 
     /** Written down by hand: what each person may do in each state; nothing for whoever is not named. */
     private static Set<Move> expected(Status state, Standing actor) {
         return switch (state) {
-            case OPENED -> isOneOf(actor, REVIEWER, COLLEAGUE, LEADER) ? EnumSet.of(Move.CLAIM) : Set.of();
+            case OPENED -> isOneOf(actor, REVIEWER, COLLEAGUE, LEADER, SECRETARY) ? EnumSet.of(Move.CLAIM) : Set.of();
             case ASSIGNED -> {
                 if (actor.equals(REVIEWER)) {
-                    yield EnumSet.of(Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE);
+                    yield EnumSet.of(
+                            Move.RELEASE, Move.RECORD, Move.REQUEST_SUPPLEMENT, Move.PROPOSE, Move.KEEP_MINUTES);
                 }
-                yield isOneOf(actor, LEADER, OFFICER, HEAD, AUTHOR) ? EnumSet.of(Move.RELEASE) : Set.of();
+                if (actor.equals(LEADER)) {
+                    yield EnumSet.of(Move.RELEASE, Move.KEEP_MINUTES);
+                }
+                if (actor.equals(SECRETARY)) {
+                    yield EnumSet.of(Move.KEEP_MINUTES);
+                }
+                yield isOneOf(actor, OFFICER, HEAD, AUTHOR) ? EnumSet.of(Move.RELEASE) : Set.of();
             }
             case AWAITING_UNIT -> Set.of();
             case PROPOSED -> {
-                if (isOneOf(actor, REVIEWER, AUTHOR)) {
+                if (actor.equals(REVIEWER)) {
+                    yield EnumSet.of(Move.RESUME, Move.KEEP_MINUTES);
+                }
+                if (actor.equals(AUTHOR)) {
                     yield EnumSet.of(Move.RESUME);
                 }
-                yield isOneOf(actor, LEADER, OFFICER, HEAD) ? EnumSet.of(Move.RESUME, Move.CONCLUDE) : Set.of();
+                if (actor.equals(LEADER)) {
+                    yield EnumSet.of(Move.RESUME, Move.CONCLUDE, Move.KEEP_MINUTES);
+                }
+                if (actor.equals(SECRETARY)) {
+                    yield EnumSet.of(Move.KEEP_MINUTES);
+                }
+                yield isOneOf(actor, OFFICER, HEAD) ? EnumSet.of(Move.RESUME, Move.CONCLUDE) : Set.of();
             }
             case CONCLUDED -> actor.equals(HEAD) ? EnumSet.of(Move.RECOGNISE) : Set.of();
         };
@@ -190,12 +207,18 @@ class RightsTest {
             case RECORD -> review.record(actor, Reviews.lower("1.3.a", "10"), sheet(review), NOW);
             case REQUEST_SUPPLEMENT ->
                 review.requestSupplement(
-                        actor, List.of(new SupplementRequest.Asked("1.3", "Thiếu")), DUE, sheet(review), NOW);
+                        actor,
+                        List.of(new SupplementRequest.Asked("1.3", "Thiếu")),
+                        DUE,
+                        sheet(review),
+                        Circumstances.at(NOW));
             case PROPOSE -> review.propose(actor, sheet(review), NOW);
             case TAKE_SECOND, RELEASE_SECOND, RECORD_SECOND, FINISH_SECOND, SETTLE ->
                 SecondReads.make(move, review, actor);
             case RESUME -> review.resume(actor, NOW);
             case CONCLUDE -> review.conclude(actor, Circumstances.at(NOW));
+            case COMMENT -> review.hearing().comment(actor, true, null, Circumstances.at(NOW));
+            case KEEP_MINUTES -> review.hearing().keepMinutes(actor, Reviews.meeting(), NOW);
             case RECOGNISE -> throw new IllegalArgumentException("a move of another aggregate");
         }
     }

@@ -1,9 +1,13 @@
 package vn.minh.review.externalreview;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
@@ -149,11 +153,28 @@ final class Season {
             town.reviewer().propose(review, 2).statusCode(200);
         }
         if (stage >= Stage.CONCLUDED.ordinal()) {
-            town.officer().conclude(review, town.officer().versionOf(review)).statusCode(200);
+            one.school()
+                    .principal()
+                    .agree(review, town.officer().versionOf(review))
+                    .statusCode(200);
+            one.school().principal().agree(review, 3).statusCode(200);
+            town.officer().conclude(review, 4).statusCode(200);
         }
         if (one.stage() == Stage.RECOGNISED) {
             town.head().recognise(review).statusCode(200);
         }
+    }
+
+    /** As the department sees its city: each dossier once. */
+    Map<String, String> whoHasWhat() {
+        var seen = new HashMap<String, String>();
+        var lines = department().queue("?size=200").extract().jsonPath();
+        var ids = lines.getList("items.id", String.class);
+        var codes = lines.getList("items.authority.code", String.class);
+        for (int i = 0; i < ids.size(); i++) {
+            assertThat(seen.put(ids.get(i), codes.get(i))).isNull();
+        }
+        return seen;
     }
 
     static String code(Case one) {

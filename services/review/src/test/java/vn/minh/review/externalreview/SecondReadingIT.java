@@ -118,6 +118,28 @@ class SecondReadingIT {
     }
 
     @Test
+    void inABlindTeamTheSchoolsPointsShowOnceHersStand() {
+        Crew.readsBlind(town);
+
+        second.take(review, 4)
+                .statusCode(200)
+                .body(ITEM.formatted("1.3.a") + ".selfPoints", nullValue())
+                .body(ITEM.formatted("1.3.a") + ".answer", nullValue())
+                .body("ownResult", nullValue())
+                .body("preview", nullValue());
+
+        second.record(review, 5, "1.3.a", Map.of("points", "30"))
+                .statusCode(200)
+                .body(ITEM.formatted("1.3.a") + ".selfPoints", equalTo("40"))
+                .body(ITEM.formatted("2.4.a") + ".selfPoints", nullValue())
+                .body("moves", not(hasItem("finish-second")));
+        second.finish(review, 6).statusCode(409).body("type", endsWith("/problems/reasons-missing"));
+        second.record(review, 6, "1.3.a", Map.of("points", "30", "reason", "Thiếu ảnh"))
+                .statusCode(200)
+                .body("moves", hasItem("finish-second"));
+    }
+
+    @Test
     void ofTwoSecondReadersAtOnceOneTakesIt() throws InterruptedException {
         var third = Desk.of("third-" + town.key(), town.commune().code());
         Crew.joins(town, third);

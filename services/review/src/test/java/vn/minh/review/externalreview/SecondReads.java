@@ -68,7 +68,7 @@ final class SecondReads {
                         List.of(new SupplementRequest.Asked("1.3", "Thiếu ảnh")),
                         Reviews.DUE,
                         sheet(review),
-                        NOW)
+                        Circumstances.at(NOW))
                 .next();
         var next = Reviews.round(2, SampleSet.answers());
         return asked.resubmitted(next, sheet(asked).itemsOf(List.of("1.3")), NOW)
@@ -83,8 +83,16 @@ final class SecondReads {
             case RECORD_SECOND -> second.record(actor, lower("1.3.a", "10"), sheet(review), NOW);
             case FINISH_SECOND -> second.finish(actor, NOW);
             case SETTLE -> second.settle(actor, List.of(lower("1.3.a", "30")), sheet(review), NOW);
-            case CLAIM, RELEASE, RECORD, REQUEST_SUPPLEMENT, PROPOSE, RESUME, CONCLUDE, RECOGNISE ->
-                throw new IllegalArgumentException("no move of a second reading");
+            case CLAIM,
+                    RELEASE,
+                    RECORD,
+                    REQUEST_SUPPLEMENT,
+                    PROPOSE,
+                    RESUME,
+                    CONCLUDE,
+                    COMMENT,
+                    KEEP_MINUTES,
+                    RECOGNISE -> throw new IllegalArgumentException("no move of a second reading");
         }
     }
 }

@@ -172,4 +172,21 @@ class SupplementIT {
 
         answer.statusCode(422).body("faults.why", contains("Thiếu hạn bổ sung."));
     }
+
+    @Test
+    void whatWasDecidedBesideAnUnansweredSupplementStands() {
+        town.reviewer()
+                .requestSupplement(review, 3, nextWeek, "2.4", "Thiếu số máy")
+                .statusCode(200);
+
+        try (var _ = clock.ahead(Duration.ofDays(8))) {
+            told.until(ExternalReviewEvent.TOPIC, review.toString(), heard -> heard.size() == 5);
+        }
+
+        town.reviewer()
+                .propose(review, 5)
+                .statusCode(200)
+                .body(ITEM.formatted("1.3.a") + ".decision", equalTo("LOWERED"))
+                .body("result.groups[0].points", equalTo("60"));
+    }
 }

@@ -31,7 +31,11 @@ class SupplementTest {
         var review = Reviews.lowered();
 
         var step = review.requestSupplement(
-                REVIEWER, List.of(new SupplementRequest.Asked("1.3", "Thiếu ảnh")), DUE, Reviews.sheet(review), NOW);
+                REVIEWER,
+                List.of(new SupplementRequest.Asked("1.3", "Thiếu ảnh")),
+                DUE,
+                Reviews.sheet(review),
+                Circumstances.at(NOW));
 
         assertThat(step.next().state()).isEqualTo(new State.AwaitingUnit("reviewer", DUE));
         assertThat((SupplementRequestedV1) step.event())
@@ -48,7 +52,7 @@ class SupplementTest {
         var refused = catchThrowableOfType(
                 Rejected.class,
                 () -> review.requestSupplement(
-                        REVIEWER, asked, LocalDate.parse("2026-12-10"), Reviews.sheet(review), NOW));
+                        REVIEWER, asked, LocalDate.parse("2026-12-10"), Reviews.sheet(review), Circumstances.at(NOW)));
 
         assertThat(((Invalid) refused.reason()).faults())
                 .extracting(fault -> fault.code())
@@ -66,7 +70,7 @@ class SupplementTest {
                         List.of(new SupplementRequest.Asked("9.9", "Thiếu")),
                         DUE,
                         Reviews.sheet(review),
-                        NOW));
+                        Circumstances.at(NOW)));
 
         assertThat(((Invalid) refused.reason()).faults())
                 .extracting(fault -> fault.field())
@@ -165,5 +169,47 @@ class SupplementTest {
         assertThat(step)
                 .hasValueSatisfying(recorded ->
                         assertThat(recorded.next().work().findings().toReread()).isEmpty());
+    }
+
+    @Test
+    void aSupplementIsAskedAsOftenAsTheSettingAllows() {
+        var twice = new Circumstances(NOW, 3, 2, false, false, Set.of(), Set.of());
+        var once = Reviews.awaiting();
+        var second = answered(once, 2);
+        assertThat(second.rights(REVIEWER, twice).offered()).contains(Move.REQUEST_SUPPLEMENT);
+
+        var third = answered(asked(second, twice), 3);
+
+        assertThat(third.rights(REVIEWER, twice).offered()).doesNotContain(Move.REQUEST_SUPPLEMENT);
+        assertThatThrownBy(() -> asked(third, twice))
+                .isInstanceOfSatisfying(
+                        Rejected.class,
+                        refused ->
+                                assertThat((Conflict) refused.reason()).returns("supplement-rounds", Conflict::code));
+    }
+
+    @Test
+    void aSupplementThatLapsedWasAskedAllTheSame() {
+        var once = new Circumstances(AFTER_DUE, 3, 1, false, false, Set.of(), Set.of());
+        var lapsed = Reviews.awaiting().lapse(AFTER_DUE).next();
+
+        assertThat(lapsed.rights(REVIEWER, once).offered())
+                .doesNotContain(Move.REQUEST_SUPPLEMENT)
+                .contains(Move.PROPOSE);
+    }
+
+    private static ExternalReview asked(ExternalReview review, Circumstances around) {
+        return review.requestSupplement(
+                        REVIEWER,
+                        List.of(new SupplementRequest.Asked("2.4", "Thiếu số máy")),
+                        DUE,
+                        Reviews.sheet(review),
+                        around)
+                .next();
+    }
+
+    private static ExternalReview answered(ExternalReview review, int round) {
+        return review.resubmitted(Reviews.round(round, SampleSet.answers()), Set.of(), NOW)
+                .next();
     }
 }

@@ -28,7 +28,8 @@ public class Finished {
         var review = assessment.approves(town, set, demonstration);
         town.reviewer().claim(review, 1).statusCode(200);
         town.reviewer().propose(review, 2).statusCode(200);
-        town.officer().conclude(review, 3).statusCode(200);
+        town.principal().agree(review, 3).statusCode(200);
+        town.officer().conclude(review, 4).statusCode(200);
         return review;
     }
 }

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import vn.minh.review.Assessment;
 import vn.minh.review.Crew;
 import vn.minh.review.Desk;
 import vn.minh.review.Drawer;
+import vn.minh.review.SecondDesk;
 import vn.minh.review.Town;
 import vn.minh.testing.RealServers;
 
@@ -86,11 +89,33 @@ class WorkloadIT {
 
     @Test
     void whoIsConcludedIsCountedForHerWhoProposed() {
+        town.principal().agree(proposed, town.officer().versionOf(proposed)).statusCode(200);
         town.officer().conclude(proposed, town.officer().versionOf(proposed)).statusCode(200);
 
         load(town.officer())
                 .body(LINE.formatted(colleague) + ".concluded", equalTo(1))
                 .body(LINE.formatted(colleague) + ".proposed", equalTo(0));
+    }
+
+    @Test
+    void aSecondReadingIsCountedForHerWhoReadsUntilSheIsThrough() {
+        for (var item : List.of("1.3.a", "2.4.a")) {
+            town.reviewer()
+                    .record(held, town.officer().versionOf(held), item, Map.of("points", "0", "reason", "Không thấy"))
+                    .statusCode(200);
+        }
+        var second = new SecondDesk(town.otherReviewer());
+        second.take(held, town.officer().versionOf(held)).statusCode(200);
+
+        load(town.officer())
+                .body(LINE.formatted(colleague) + ".secondReadings", equalTo(1))
+                .body(LINE.formatted(colleague) + ".held", equalTo(0))
+                .body(TEAM + ".total.secondReadings", equalTo(1))
+                .body(TEAM + ".total.held", equalTo(1));
+
+        second.finish(held, town.officer().versionOf(held)).statusCode(200);
+
+        load(town.officer()).body(TEAM + ".total.secondReadings", equalTo(0));
     }
 
     @Test

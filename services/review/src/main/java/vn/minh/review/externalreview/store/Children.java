@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Findings;
+import vn.minh.review.externalreview.Said;
 import vn.minh.review.externalreview.SecondRead;
 import vn.minh.review.externalreview.SupplementRequest;
 import vn.minh.review.externalreview.Work;
@@ -18,9 +19,11 @@ import vn.minh.review.externalreview.Work;
 @ApplicationScoped
 class Children {
 
+    private final SaidRows said;
     private final SecondRows seconds;
 
-    Children(SecondRows seconds) {
+    Children(SaidRows said, SecondRows seconds) {
+        this.said = said;
         this.seconds = seconds;
     }
 
@@ -28,20 +31,26 @@ class Children {
         return list(session, "from ReviewRoundRow where review = :review order by number", ReviewRoundRow.class, row.id)
                 .chain(rounds -> findings(session, row.id)
                         .chain(findings -> requests(session, row.id)
-                                .chain(requests -> seconds.of(session, row.id, row.second.toDomain())
-                                        .map(second -> row.toDomain(
-                                                rounds.stream()
-                                                        .map(ReviewRoundRow::toDomain)
-                                                        .toList(),
-                                                work(row, findings, requests, second))))));
+                                .chain(requests -> said.of(session, row.id)
+                                        .chain(said -> seconds.of(session, row.id, row.second.toDomain())
+                                                .map(second -> row.toDomain(
+                                                        rounds.stream()
+                                                                .map(ReviewRoundRow::toDomain)
+                                                                .toList(),
+                                                        work(row, findings, requests, said, second)))))));
     }
 
     private static Work work(
-            ExternalReviewRow row, List<FindingRow> findings, List<SupplementRequestRow> requests, SecondRead second) {
+            ExternalReviewRow row,
+            List<FindingRow> findings,
+            List<SupplementRequestRow> requests,
+            Said said,
+            SecondRead second) {
         return new Work(
                 Findings.of(findings.stream().map(FindingRow::toDomain).toList()),
                 requests.stream().map(SupplementRequestRow::toDomain).toList(),
                 row.reviewers(),
+                said,
                 second);
     }
 
@@ -55,6 +64,7 @@ class Children {
         return session.persistAll(rounds)
                 .chain(() -> savedFindings(session, next))
                 .chain(() -> savedRequests(session, next))
+                .chain(() -> said.saved(session, next))
                 .chain(() -> seconds.saved(session, id, next.work().second()));
     }
 

@@ -45,6 +45,7 @@ class Conclusion {
     }
 
     State.Concluded with(Result result) {
-        return new State.Concluded(result, concludedBy, concludedAt, new UnitRef(authorityCode, authorityName, authorityKind));
+        return new State.Concluded(
+                result, concludedBy, concludedAt, new UnitRef(authorityCode, authorityName, authorityKind));
     }
 }

@@ -201,7 +201,7 @@ class ExternalReviewRow {
             case OPENED -> new State.Opened();
             case ASSIGNED -> new State.Assigned(there(holder));
             case AWAITING_UNIT -> new State.AwaitingUnit(holder, there(dueOn));
-            case PROPOSED -> new State.Proposed(there(holder), decided(), there(proposedAt));
+            case PROPOSED -> new State.Proposed(there(holder), decided(), there(proposedAt), line.agreedAt);
             case CONCLUDED -> there(conclusion).with(decided());
         };
     }

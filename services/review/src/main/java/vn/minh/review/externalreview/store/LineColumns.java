@@ -18,7 +18,7 @@ import vn.minh.review.externalreview.State;
 class LineColumns {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
-    private static final TypeReference<Set<String>> ACTORS = new TypeReference<>() {};
+    private static final TypeReference<Set<String>> CODES = new TypeReference<>() {};
 
     @Column(name = "approved_at")
     Instant approvedAt;
@@ -36,11 +36,33 @@ class LineColumns {
     @Column(name = "proposed_by")
     @Nullable String proposedBy;
 
+    /** When the unit agreed to what is proposed or concluded. */
+    @Column(name = "agreed_at")
+    @Nullable Instant agreedAt;
+
+    @Column
+    String found;
+
+    @Column
+    String unexplained;
+
+    @Column
+    int supplements;
+
     void take(ExternalReview next) {
         var changed = next.round().changed();
         approvedAt = next.round().approvedAt();
         authors = Json.write(next.authors().stream().sorted().toList());
-        toReread = Json.write(next.work().findings().toReread());
+        var reviewed = next.reviewed();
+        toReread = Json.write(reviewed.toReread());
+        found = Json.write(reviewed.found().stream().sorted().toList());
+        unexplained = Json.write(reviewed.unexplained());
+        supplements = reviewed.supplements();
+        agreedAt = switch (next.state()) {
+            case State.Opened _, State.Assigned _, State.AwaitingUnit _ -> null;
+            case State.Proposed proposed -> proposed.agreedAt();
+            case State.Concluded _ -> agreedAt;
+        };
         changedCriteria = changed == null ? null : changed.size();
         proposedBy = switch (next.state()) {
             case State.Opened _, State.Assigned _, State.AwaitingUnit _ -> null;
@@ -57,9 +79,12 @@ class LineColumns {
                         row.authority(),
                         row.team,
                         row.state(),
-                        Json.read(authors, ACTORS),
+                        Json.read(authors, CODES),
                         row.reviewers(),
                         Json.read(toReread, TEXTS),
+                        Json.read(found, CODES),
+                        Json.read(unexplained, TEXTS),
+                        supplements,
                         row.second.toDomain()),
                 row.round,
                 approvedAt,

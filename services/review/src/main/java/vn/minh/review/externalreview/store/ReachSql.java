@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.review.TeamPost;
 import vn.minh.review.externalreview.QueueFilter;
 import vn.minh.review.externalreview.QueueQuery;
 import vn.minh.review.externalreview.Reach;
@@ -79,7 +80,7 @@ final class ReachSql {
         int n = branches.size() + 1;
         parameters.put("of" + n, seat.authority());
         parameters.put("in" + n, seat.campaign());
-        branches.add(new Branch(condition.formatted(n) + untied(), ":in" + n, ":of" + n));
+        branches.add(new Branch(condition.formatted(n) + untied() + unbetrayed(seat), ":in" + n, ":of" + n));
     }
 
     private String untied() {
@@ -93,6 +94,15 @@ final class ReachSql {
         parameters.put("person", reach.person());
         var names = IntStream.range(0, units.size()).mapToObj(i -> ":tied" + i).collect(joining(", "));
         return " and (r.unit_code not in (" + names + ") or r.holder = :person or r.second_reader = :person)";
+    }
+
+    /** A gap says what the first reader found: until a result is proposed a member is not told of another's. */
+    private String unbetrayed(Seat seat) {
+        if (query.filter() != QueueFilter.ANOMALY || seat.post() != TeamPost.MEMBER) {
+            return "";
+        }
+        parameters.put("person", reach.person());
+        return " and (r.anomalies <> '[\"GAP\"]' or r.holder = :person or r.status in ('PROPOSED', 'CONCLUDED'))";
     }
 
     private void branch(String condition, String name, @Nullable Object value) {

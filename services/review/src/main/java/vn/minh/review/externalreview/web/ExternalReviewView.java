@@ -10,6 +10,7 @@ import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
 import vn.minh.review.externalreview.Anomaly;
+import vn.minh.review.externalreview.CommentWindow;
 import vn.minh.review.externalreview.Move;
 import vn.minh.review.externalreview.ReadExternalReview;
 import vn.minh.review.externalreview.ScoreSheet;
@@ -23,9 +24,15 @@ import vn.minh.web.ETag;
  *
  * @param holder who reads it now; shown on the authority's side only
  * @param dueOn the unit's last day while its answer is awaited
- * @param ownResult what the unit's own answers of this round come to
+ * @param ownResult what the unit's own answers of this round come to; absent while part of it is hidden from her who
+ *     reads blind
  * @param preview what they come to with the findings so far; the unit sees it, and the findings, once it is proposed
  * @param result what is proposed or concluded
+ * @param blind whether some of the unit's score is hidden from this person until she entered hers
+ * @param supplementsLeft how often a supplement may still be asked
+ * @param commentUntil the unit's last day for comments on the proposal, Vietnam; absent when it has none
+ * @param agreedAt when the unit agreed to the proposal
+ * @param minutesKept whether the team's meeting of this round was written down
  * @param decidedBy the authority that concluded; {@code authority} is the one accountable now
  * @param handOvers how it went from authority to authority
  * @param anomalies what about its points needs a second look; on the authority's side only
@@ -56,9 +63,15 @@ record ExternalReviewView(
         List<HandOverView> handOvers,
         List<ScoreSheetView.GroupView> groups,
         List<SupplementView> supplements,
-        Result ownResult,
+        @Nullable Result ownResult,
         @Nullable PreviewView preview,
         @Nullable Result result,
+        boolean blind,
+        int supplementsLeft,
+        List<CommentView> comments,
+        @Nullable LocalDate commentUntil,
+        @Nullable Instant agreedAt,
+        boolean minutesKept,
         List<Anomaly> anomalies,
         boolean sampled,
         @Nullable SecondReadingView secondReading,
@@ -68,7 +81,9 @@ record ExternalReviewView(
     static ExternalReviewView of(ReadExternalReview.Shown shown) {
         var review = shown.review();
         var dossier = review.dossier();
-        var sheet = ScoreSheet.of(shown.known().set(), review);
+        var sheet =
+                ScoreSheet.of(shown.known().set(), review).with(shown.sight().findings(review));
+        boolean draftsShown = shown.authoritySide() || shown.sight() != Sight.NOTHING;
         var second = SecondReadingView.of(shown);
         return new ExternalReviewView(
                 review.id().value(),
@@ -91,15 +106,20 @@ record ExternalReviewView(
                 review.state() instanceof State.Concluded concluded ? concluded.at() : null,
                 review.state() instanceof State.Concluded concluded ? concluded.decidedBy() : null,
                 HandOverView.of(shown.handOvers()),
-                ScoreSheetView.of(
-                                sheet, review.round().evidence(), shown.sight().findings(review))
-                        .groups(),
+                groups(shown, sheet, draftsShown),
                 SupplementView.of(review),
-                review.round().result(),
-                shown.authoritySide() || shown.sight() != Sight.NOTHING
-                        ? PreviewView.of(sheet.with(shown.sight().findings(review)))
-                        : null,
+                shown.veil().isLifted() ? review.round().result() : null,
+                draftsShown && shown.veil().isLifted() ? PreviewView.of(sheet) : null,
                 decided(review.state()),
+                !shown.veil().isLifted(),
+                Math.max(
+                        0,
+                        shown.around().supplementRounds()
+                                - review.work().requests().size()),
+                CommentView.of(review),
+                commentUntil(review.state(), shown.around().commentDays()),
+                review.state() instanceof State.Proposed proposed ? proposed.agreedAt() : null,
+                review.work().said().minutesOf(review.round().number()).isPresent(),
                 SecondReadingView.anomalies(shown),
                 second != null && review.work().second().sampled(),
                 second,
@@ -112,6 +132,26 @@ record ExternalReviewView(
         return RestResponse.ResponseBuilder.ok(of(shown))
                 .tag(new ETag(shown.review().version()).value())
                 .build();
+    }
+
+    private static List<ScoreSheetView.GroupView> groups(
+            ReadExternalReview.Shown shown, ScoreSheet sheet, boolean draftsShown) {
+        var review = shown.review();
+        var lines = new Lines(
+                sheet,
+                sheet.selfPoints(),
+                Sums.of(sheet, draftsShown),
+                review.round().evidence(),
+                shown.sight().findings(review),
+                shown.veil(),
+                Before.of(review, sheet.set()));
+        return ScoreSheetView.of(lines).groups();
+    }
+
+    private static @Nullable LocalDate commentUntil(State state, int days) {
+        return state instanceof State.Proposed proposed && days > 0
+                ? new CommentWindow(proposed, days).lastDay()
+                : null;
     }
 
     private static @Nullable Result decided(State state) {

@@ -15,7 +15,7 @@ import vn.minh.review.externalreview.WalkQueue;
 
 /**
  * One line of a queue, as version 1 of the API shows it. Team, holder and anomalies are shown on the authority's side
- * only.
+ * only, anomalies not to whoever reads blind.
  *
  * @param approvedAt when the unit handed in this round
  * @param changedCriteria in how many criteria this round differs from the one before; absent in round 1
@@ -67,7 +67,7 @@ record QueueLineView(
                 entry.round(),
                 entry.approvedAt(),
                 entry.changedCriteria(),
-                line.anomalies(),
+                line.blind() ? List.of() : line.anomalies(),
                 review.state().status(),
                 line.recognised(),
                 line.authoritySide() ? review.state().holder() : null,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minh.review.externalreview.Anomaly;
-import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Finding;
 import vn.minh.review.externalreview.ReadExternalReview;
 import vn.minh.review.externalreview.Sight;
@@ -20,14 +19,15 @@ import vn.minh.review.externalreview.Sight;
 record SecondReadingView(boolean needed, @Nullable String reader, boolean finished, List<DifferenceView> differing) {
 
     /**
+     * @param selfPoints the unit's; absent while they are hidden from whoever reads blind
      * @param first the points that count now: the first reader's, or what was settled
      * @param second the second reader's, or the unit's own where she gave none; not shown to the first reader before a
      *     proposal
      */
     record DifferenceView(
             String item,
-            BigDecimal selfPoints,
-            BigDecimal first,
+            @Nullable BigDecimal selfPoints,
+            @Nullable BigDecimal first,
             @Nullable BigDecimal second,
             @Nullable String secondReason,
             boolean settled) {}
@@ -37,32 +37,33 @@ record SecondReadingView(boolean needed, @Nullable String reader, boolean finish
             return null;
         }
         var scrutiny = shown.review().work().scrutiny();
-        return new SecondReadingView(
-                scrutiny.needed(), scrutiny.reader(), scrutiny.finished(), differing(shown.review(), shown.sight()));
+        return new SecondReadingView(scrutiny.needed(), scrutiny.reader(), scrutiny.finished(), differing(shown));
     }
 
-    /** The unit is told nothing of them. */
+    /** The unit is told nothing of them, and who reads blind nothing that tells its level. */
     static List<Anomaly> anomalies(ReadExternalReview.Shown shown) {
-        return shown.authoritySide()
+        return shown.authoritySide() && shown.veil().isLifted()
                 ? shown.sight().anomalies(shown.review().work().scrutiny())
                 : List.of();
     }
 
-    private static List<DifferenceView> differing(ExternalReview review, Sight sight) {
-        var scrutiny = review.work().scrutiny();
-        return switch (sight) {
+    private static List<DifferenceView> differing(ReadExternalReview.Shown shown) {
+        var scrutiny = shown.review().work().scrutiny();
+        return switch (shown.sight()) {
             case NOTHING, SECOND -> List.of();
             case FIRST, BOTH ->
                 Stream.concat(scrutiny.differing().stream(), scrutiny.settled().stream())
-                        .map(item -> difference(review, item, sight == Sight.BOTH))
+                        .map(item -> difference(shown, item))
                         .toList();
         };
     }
 
-    private static DifferenceView difference(ExternalReview review, String item, boolean secondShown) {
+    private static DifferenceView difference(ReadExternalReview.Shown shown, String item) {
+        var review = shown.review();
         var first = review.work().findings().on(item);
         var second = review.work().second().findings().on(item);
-        var own = own(first, second);
+        var own = shown.veil().hides(item) ? null : own(first, second);
+        boolean secondShown = shown.sight() == Sight.BOTH;
         return new DifferenceView(
                 item,
                 own,
@@ -76,7 +77,7 @@ record SecondReadingView(boolean needed, @Nullable String reader, boolean finish
         return first != null ? first.selfPoints() : second != null ? second.selfPoints() : BigDecimal.ZERO;
     }
 
-    private static BigDecimal points(@Nullable Finding finding, BigDecimal own) {
+    private static @Nullable BigDecimal points(@Nullable Finding finding, @Nullable BigDecimal own) {
         return finding == null ? own : finding.points();
     }
 }

@@ -3,13 +3,23 @@ package vn.minh.review.externalreview.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.State;
 import vn.minh.review.externalreview.SupplementRequest;
 
-/** A request for supplement and what came of it. */
+/**
+ * A request for supplement and what came of it.
+ *
+ * @param answeredAt when the unit handed in the round that answers it
+ */
 record SupplementView(
-        int round, List<SupplementRequest.Asked> criteria, LocalDate dueOn, Instant requestedAt, Outcome outcome) {
+        int round,
+        List<SupplementRequest.Asked> criteria,
+        LocalDate dueOn,
+        Instant requestedAt,
+        Outcome outcome,
+        @Nullable Instant answeredAt) {
 
     enum Outcome {
         AWAITED,
@@ -19,13 +29,20 @@ record SupplementView(
 
     static List<SupplementView> of(ExternalReview review) {
         return review.work().requests().stream()
-                .map(request -> new SupplementView(
-                        request.round(),
-                        request.asked(),
-                        request.dueOn(),
-                        request.requestedAt(),
-                        outcome(review, request)))
+                .map(request -> of(review, request, outcome(review, request)))
                 .toList();
+    }
+
+    private static SupplementView of(ExternalReview review, SupplementRequest request, Outcome outcome) {
+        return new SupplementView(
+                request.round(),
+                request.asked(),
+                request.dueOn(),
+                request.requestedAt(),
+                outcome,
+                outcome == Outcome.ANSWERED
+                        ? review.rounds().get(request.round()).approvedAt()
+                        : null);
     }
 
     /** Nothing is stored for it: a next round answers the last request of the one before. */

@@ -32,7 +32,7 @@ record WorkloadView(UUID campaign, List<AuthorityView> authorities) {
     /**
      * How many dossiers stand where.
      *
-     * @param secondReadings to be read a second time
+     * @param secondReadings being read a second time, by another than the holder
      * @param late not concluded though the last day of the review passed
      */
     record LoadView(
