@@ -45,6 +45,13 @@ final class DoorRules {
                     .or(describe("hand the writing on to one that is", DoorRules::handsOnToOneThatMayBeSentAgain))))
             .as("every write takes an Idempotency-Key: @Idempotent on the method, its class, or what it hands on to");
 
+    /** What is kept for a repeat is the whole answer, its status and its version too. */
+    static final ArchRule WHAT_MAY_BE_SENT_AGAIN_ANSWERS_WHOLE = methods()
+            .that(WRITES.and(carry(IDEMPOTENT)))
+            .should(ArchCondition.from(describe("answer a RestResponse", DoorRules::answersWhole)))
+            .as(
+                    "what takes an Idempotency-Key answers Uni<RestResponse<View>>: anything else fails when it is sent with one");
+
     static final ArchRule EVERY_DOOR_NAMES_A_POLICY = methods()
             .that(ANSWERS_HTTP)
             .should(ArchCondition.from(carry(
@@ -74,6 +81,11 @@ final class DoorRules {
     private static boolean handsOnToOneThatMayBeSentAgain(JavaMethod method) {
         return method.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> call.getTarget().isAnnotatedWith(IDEMPOTENT));
+    }
+
+    private static boolean answersWhole(JavaMethod method) {
+        return method.getReturnType().getAllInvolvedRawTypes().stream()
+                .anyMatch(type -> type.getName().equals("org.jboss.resteasy.reactive.RestResponse"));
     }
 
     private static boolean listens(JavaClass type) {

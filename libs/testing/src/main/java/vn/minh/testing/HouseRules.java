@@ -33,6 +33,7 @@ public final class HouseRules {
             RoomRules.FOUR_PLACES_CALL_OUT,
             DoorRules.RESOURCE_METHODS_ARE_PUBLIC,
             DoorRules.WRITES_MAY_BE_SENT_AGAIN,
+            DoorRules.WHAT_MAY_BE_SENT_AGAIN_ANSWERS_WHOLE,
             DoorRules.EVERY_DOOR_NAMES_A_POLICY,
             DoorRules.CONSUMERS_LIVE_IN_EVENTS,
             DoorRules.NAMES_SAY_WHAT_NOT_HOW,

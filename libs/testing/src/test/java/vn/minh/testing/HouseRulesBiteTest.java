@@ -38,6 +38,7 @@ class HouseRulesBiteTest {
             new Breach(RoomRules.FOUR_PLACES_CALL_OUT, "CallSomebody"),
             new Breach(DoorRules.RESOURCE_METHODS_ARE_PUBLIC, "web.WebThatReadsTheStore"),
             new Breach(DoorRules.WRITES_MAY_BE_SENT_AGAIN, "web.WriteThatHappensTwice"),
+            new Breach(DoorRules.WHAT_MAY_BE_SENT_AGAIN_ANSWERS_WHOLE, "web.WriteThatAnswersHalf"),
             new Breach(DoorRules.EVERY_DOOR_NAMES_A_POLICY, "web.WebThatReadsTheStore"),
             new Breach(DoorRules.CONSUMERS_LIVE_IN_EVENTS, "StrayListener"),
             new Breach(DoorRules.NAMES_SAY_WHAT_NOT_HOW, "ThingService"),

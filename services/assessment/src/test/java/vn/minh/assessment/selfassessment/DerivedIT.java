@@ -21,13 +21,8 @@ import org.junit.jupiter.api.Test;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.Town;
 import vn.minh.contracts.Answer;
-import vn.minh.contracts.IndicatorSetRef;
-import vn.minh.contracts.Result;
-import vn.minh.contracts.UnitKind;
-import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentEvent;
-import vn.minh.contracts.review.LevelRecognisedV1;
 import vn.minh.contracts.review.SupplementRequestedV1;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Tell;
@@ -220,29 +215,7 @@ class DerivedIT {
     }
 
     private void recognised(Town town, int school, int level, Instant at, UUID recognition, @Nullable UUID supersedes) {
-        var unit = new UnitRef(town.schools().get(school), "Trường", UnitKind.LOWER_SECONDARY);
-        var commune = new UnitRef(town.commune(), "Xã", UnitKind.COMMUNE);
-        tell.that(
-                new LevelRecognisedV1(
-                        recognition,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        unit,
-                        town.department(),
-                        commune,
-                        YEAR,
-                        new IndicatorSetRef(town.set(), 1, "00"),
-                        true,
-                        1,
-                        new Result(List.of(), level),
-                        "1/QĐ",
-                        "1",
-                        "ABCD",
-                        "head",
-                        at,
-                        supersedes),
-                1);
+        tell.that(RecognisedSchool.of(town, school, level, at, recognition, supersedes), 1);
     }
 
     private static void eventually(Answering dossier, int atLeastTwo, int atLeastThree) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.minh.sound.thing.OpenThing;
 import vn.minh.sound.thing.Thing;
 import vn.minh.sound.thing.Things;
@@ -30,8 +31,8 @@ class ThingResource {
 
     @PUT
     @Idempotent
-    public Uni<Thing> open(UUID id) {
-        return open.handle(new OpenThing.Command(id, "somebody"));
+    public Uni<RestResponse<Thing>> open(UUID id) {
+        return open.handle(new OpenThing.Command(id, "somebody")).map(RestResponse::ok);
     }
 
     /** Takes its time before it writes, so only the writing is under the key. */

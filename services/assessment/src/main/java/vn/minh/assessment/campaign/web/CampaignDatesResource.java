@@ -50,9 +50,11 @@ class CampaignDatesResource {
     @Path("lint")
     @Idempotent
     @RolesAllowed({Role.DEPARTMENT_OFFICER, Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD})
-    public Uni<Linted> lint(@Nullable PlanEntry entry) {
+    public Uni<RestResponse<Linted>> lint(@Nullable PlanEntry entry) {
         var plan = Reading.body(entry);
-        return Uni.createFrom().item(() -> lint.handle(new LintCampaign.Command(plan.schoolYear(), plan.dates())));
+        return Uni.createFrom()
+                .item(() -> lint.handle(new LintCampaign.Command(plan.schoolYear(), plan.dates())))
+                .map(RestResponse::ok);
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Reading;
 import vn.minh.assessment.indicatorset.ReadCrosswalks;
@@ -58,7 +59,7 @@ class ComparisonResource {
     @PUT
     @Path("{code}/{version}/crosswalk/{from}")
     @Idempotent
-    public Uni<CrosswalkView> record(
+    public Uni<RestResponse<CrosswalkView>> record(
             String code,
             int version,
             String from,
@@ -71,6 +72,6 @@ class ComparisonResource {
                 Reading.body(body).read(),
                 expected,
                 actor.get());
-        return record.handle(command).map(CrosswalkView::of);
+        return record.handle(command).map(CrosswalkView::of).map(RestResponse::ok);
     }
 }

@@ -56,9 +56,9 @@ class ProposalResource {
     }
 
     @POST
-    public Uni<List<ProposalView>> propose(UUID id) {
+    public Uni<RestResponse<List<ProposalView>>> propose(UUID id) {
         return propose.handle(new ProposeFromEarlier.Command(new SelfAssessment.Id(id), actor.get()))
-                .map(ProposalView::of);
+                .map(proposals -> RestResponse.ok(ProposalView.of(proposals)));
     }
 
     /** The version is the answer's: 0 while there is none. */
@@ -75,8 +75,8 @@ class ProposalResource {
 
     @DELETE
     @Path("{item}")
-    public Uni<ProposalView> dismiss(UUID id, String item) {
+    public Uni<RestResponse<ProposalView>> dismiss(UUID id, String item) {
         return dismiss.handle(new DismissProposal.Command(new SelfAssessment.Id(id), item, actor.get()))
-                .map(ProposalView::of);
+                .map(dismissed -> RestResponse.ok(ProposalView.of(dismissed)));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Reading;
 import vn.minh.assessment.campaign.Campaign;
@@ -29,8 +30,9 @@ class WhatIfResource {
     @POST
     @Path("{id}/what-if")
     @Idempotent
-    public Uni<WhatIfView> whatIf(UUID id, @Nullable TrialEntry entry) {
+    public Uni<RestResponse<WhatIfView>> whatIf(UUID id, @Nullable TrialEntry entry) {
         return whatIf.handle(new TryWhatIf.Command(new Campaign.Id(id), Reading.body(entry), actor.get()))
-                .map(WhatIfView::of);
+                .map(WhatIfView::of)
+                .map(RestResponse::ok);
     }
 }
