@@ -123,7 +123,7 @@ class LinkCheckIT {
         int before = site.visits();
 
         Links.check(Desk.THEIRS, id).statusCode(404);
-        Links.check(Desk.of("s-1", Samples.OURS, "sector-system"), id).statusCode(403);
+        Links.check(Desk.of("s-1", Samples.OURS, "sector-system"), id).statusCode(404);
         Links.check(Desk.OURS, id, "?version=2").statusCode(404);
         Links.check(Desk.OURS, file).statusCode(409);
 

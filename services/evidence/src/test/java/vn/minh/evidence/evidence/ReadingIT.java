@@ -76,7 +76,7 @@ class ReadingIT {
     @CsvSource({
         "HN-THCS-VINH-QUYNH, contributor, 404, 404",
         "HN-THCS-VINH-QUYNH, principal, 200, 200",
-        "HN-XA-DAI-THANH, reviewer, 404, 200",
+        "HN-XA-DAI-THANH, reviewer, 404, 404",
         "HN-XA-DAI-THANH, authority-officer, 404, 200",
         "HN-XA-DAI-THANH, authority-head, 404, 200",
         "HN-XA-DAI-THANH, council, 404, 404",
@@ -86,7 +86,7 @@ class ReadingIT {
         "HN-SO-GDDT, reviewer, 404, 404",
         "HCM-SO-GDDT, department-officer, 404, 404",
         "HN-THCS-NGOC-HOI, principal, 404, 404",
-        "HN-XA-DAI-THANH, administrator, 403, 403",
+        "HN-XA-DAI-THANH, administrator, 404, 404",
     })
     void whoReadsWhat(String unit, String role, int stored, int sealed) {
         var her = Desk.of("x-1", unit, role);
