@@ -1,49 +1,16 @@
 package vn.minh.review.externalreview.store;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.minh.review.externalreview.Finding;
 
+/** Of the reader who holds the dossier. */
 @Entity
 @Table(name = "finding")
-@IdClass(FindingRow.Key.class)
-class FindingRow {
-
-    record Key(UUID review, String item) implements Serializable {}
-
-    @Id
-    UUID review;
-
-    @Id
-    String item;
-
-    @Column(name = "self_points")
-    BigDecimal selfPoints;
-
-    @Column
-    BigDecimal points;
-
-    @Nullable String reason;
-
-    @Column
-    int round;
-
-    @Column
-    boolean reread;
-
-    @Column(name = "recorded_by")
-    String recordedBy;
-
-    @Column(name = "recorded_at")
-    Instant recordedAt;
+@IdClass(FindingColumns.Key.class)
+class FindingRow extends FindingColumns {
 
     static FindingRow of(UUID review, Finding finding) {
         var row = new FindingRow();
@@ -51,19 +18,5 @@ class FindingRow {
         row.item = finding.item();
         row.take(finding);
         return row;
-    }
-
-    void take(Finding finding) {
-        selfPoints = finding.selfPoints();
-        points = finding.points();
-        reason = finding.reason();
-        round = finding.round();
-        reread = finding.reread();
-        recordedBy = finding.recordedBy();
-        recordedAt = finding.recordedAt();
-    }
-
-    Finding toDomain() {
-        return new Finding(item, selfPoints, points, reason, round, reread, recordedBy, recordedAt);
     }
 }
