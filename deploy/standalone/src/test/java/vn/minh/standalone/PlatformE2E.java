@@ -160,7 +160,7 @@ class PlatformE2E {
                     .toList();
             var configs = admin.describeConfigs(resources).all().get().values();
 
-            assertThat(topics).hasSize(14);
+            assertThat(topics).hasSize(17);
             assertThat(topics.values()).allMatch(topic -> topic.partitions().size() == 6);
             assertThat(configs)
                     .allMatch(config -> config.get("retention.ms").value().equals("-1")
