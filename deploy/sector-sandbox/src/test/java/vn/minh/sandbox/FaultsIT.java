@@ -20,6 +20,7 @@ import vn.minh.contracts.sector.SectorReceiptEvent;
 import vn.minh.contracts.sector.SectorReceiptIssuedV1;
 import vn.minh.contracts.sector.SectorUpdateEvent;
 import vn.minh.testing.Fact;
+import vn.minh.testing.Metrics;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Tell;
 import vn.minh.testing.Told;
@@ -86,7 +87,7 @@ class FaultsIT {
         var record = SomeRecord.ofANewSchool();
         fail("{\"delayMs\": 700}");
         tell.that(record.revision(1), 1);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> given().get("/records/{key}", record.key()).statusCode() == 200);
         var held = System.nanoTime();
 
@@ -140,8 +141,7 @@ class FaultsIT {
     }
 
     private static double putAside() {
-        return given().get("/q/metrics")
-                .asString()
+        return Metrics.page()
                 .lines()
                 .filter(line -> line.startsWith("sandbox_updates_total") && line.contains("unreadable"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

@@ -10,18 +10,23 @@ import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.sector.RecordKind;
 import vn.minh.contracts.sector.SectorRecordUpdatedV1;
+import vn.minh.contracts.sector.SectorRecordWithdrawnV1;
 
 /** Records as Minh sends them, of a school nobody else in the test run knows. */
-public record SomeRecord(String unit, String points) {
+public record SomeRecord(String unit, String points, String department) {
 
     private static final UnitRef AUTHORITY = new UnitRef("HN-X-DAI-THANH", "Xã Đại Thanh", UnitKind.COMMUNE);
 
     public static SomeRecord ofANewSchool() {
-        return new SomeRecord("HN-T" + UUID.randomUUID().toString().substring(0, 8), "76.25");
+        return new SomeRecord("HN-T" + UUID.randomUUID().toString().substring(0, 8), "76.25", "HN-SO");
     }
 
     public SomeRecord points(String other) {
-        return new SomeRecord(unit, other);
+        return new SomeRecord(unit, other, department);
+    }
+
+    public SomeRecord inCity(String otherDepartment) {
+        return new SomeRecord(unit, points, otherDepartment);
     }
 
     public String key() {
@@ -35,7 +40,7 @@ public record SomeRecord(String unit, String points) {
                 RecordKind.RECOGNISED_RESULT,
                 new UnitRef(unit, "THCS Vĩnh Quỳnh", UnitKind.LOWER_SECONDARY),
                 AUTHORITY,
-                "HN-SO",
+                department,
                 "2025-2026",
                 new IndicatorSetRef("4725", 1, "9f2c"),
                 new Result(
@@ -64,6 +69,22 @@ public record SomeRecord(String unit, String points) {
                 null,
                 null,
                 record.decidedOn(),
+                true);
+    }
+
+    public SectorRecordWithdrawnV1 withdrawn(int revision) {
+        var record = revision(revision);
+        return new SectorRecordWithdrawnV1(
+                key(),
+                revision,
+                record.kind(),
+                record.unit(),
+                record.authority(),
+                record.department(),
+                record.schoolYear(),
+                record.set(),
+                "MẪU-09/QĐ-UBND",
+                LocalDate.parse("2026-06-30"),
                 true);
     }
 }

@@ -24,29 +24,29 @@ public final class Api {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
 
-    private final Platform platform;
+    private final Doors doors;
     private final @Nullable String account;
     private String token = "";
     private Instant tokenSince = Instant.MIN;
 
-    private Api(Platform platform, @Nullable String account) {
-        this.platform = platform;
+    private Api(Doors doors, @Nullable String account) {
+        this.doors = doors;
         this.account = account;
     }
 
     /** As a demonstration account. */
-    public static Api as(Platform platform, String account) {
-        return new Api(platform, account);
+    public static Api as(Doors doors, String account) {
+        return new Api(doors, account);
     }
 
     /** As anybody who has not signed in. */
-    public static Api anonymous(Platform platform) {
-        return new Api(platform, null);
+    public static Api anonymous(Doors doors) {
+        return new Api(doors, null);
     }
 
     /** As whoever holds the token. */
-    public static Api with(Platform platform, String token) {
-        var api = new Api(platform, "(a token)");
+    public static Api with(Doors doors, String token) {
+        var api = new Api(doors, "(a token)");
         api.token = token;
         api.tokenSince = Instant.MAX.minus(TOKEN_LIFE);
         return api;
@@ -87,9 +87,9 @@ public final class Api {
     }
 
     private Answer send(String method, String service, String path, @Nullable Object body, @Nullable String version) {
-        var asked = method + " " + platform.address(service) + path;
+        var asked = method + " " + doors.address(service) + path;
         try {
-            var request = HttpRequest.newBuilder(URI.create(platform.address(service) + path))
+            var request = HttpRequest.newBuilder(URI.create(doors.address(service) + path))
                     .timeout(Duration.ofSeconds(60))
                     .method(
                             method,
@@ -139,7 +139,7 @@ public final class Api {
 
     private synchronized String token() {
         if (account != null && tokenSince.plus(TOKEN_LIFE).isBefore(Instant.now())) {
-            token = platform.token(account);
+            token = doors.token(account);
             tokenSince = Instant.now();
         }
         return token;

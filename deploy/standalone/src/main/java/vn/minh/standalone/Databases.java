@@ -15,18 +15,19 @@ final class Databases {
         return Data.strings(home.deploy("postgres/databases.yaml"), "databases");
     }
 
-    static void make(Postgres server, Secrets secrets) throws IOException {
-        var script = SqlScript.parse(Files.readString(server.home().deploy("postgres/databases.sql")));
-        for (var name : names(server.home())) {
+    /** @param door how PostgreSQL's administrator comes in */
+    static void make(Home home, SqlScript.Door door, Passwords secrets) throws IOException {
+        var script = SqlScript.parse(Files.readString(home.deploy("postgres/databases.sql")));
+        for (var name : names(home)) {
             try {
-                script.run(server::asSuperuser, variables(name, secrets));
+                script.run(door, variables(name, secrets));
             } catch (SQLException e) {
                 throw new Trouble("the database " + name + " could not be made: " + e.getMessage(), e);
             }
         }
     }
 
-    private static Map<String, String> variables(String name, Secrets secrets) {
+    private static Map<String, String> variables(String name, Passwords secrets) {
         return Map.of(
                 "name",
                 name,

@@ -9,7 +9,7 @@ final class Down {
 
     /** The last are those that others write to until the end. */
     private static final List<List<String>> LAST =
-            List.of(List.of("keycloak"), List.of("kafka", "objectstore"), List.of("postgres"));
+            List.of(List.of("keycloak"), List.of("kafka", "kafka-2", "kafka-3", "objectstore"), List.of("postgres"));
 
     private final List<Part> parts;
     private final Processes processes;

@@ -9,11 +9,24 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /** Removes a folder with all that is in it; follows no link out of it. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void remove(Path folder) throws IOException {
+    /** Removes all that is in a folder but one: what belongs to somebody who is not asked here. */
+    static void empty(Path folder, String kept) throws IOException {
+        if (!Files.exists(folder.resolve(kept))) {
+            remove(folder);
+            return;
+        }
+        try (var children = Files.list(folder)) {
+            for (var child : children.filter(child -> !child.endsWith(kept)).toList()) {
+                remove(child);
+            }
+        }
+    }
+
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

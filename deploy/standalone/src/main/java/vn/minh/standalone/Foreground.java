@@ -24,6 +24,7 @@ final class Foreground {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the foreground"));
         try (var turn = Turn.take(platform.home())) {
             if (turn.lock().isValid()) {
+                platform.home().requireWhole();
                 platform.requireSecrets();
                 up.run();
                 sow();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -19,16 +20,22 @@ final class Heard {
             "minh.assessment.indicator-set.v1",
                     Set.of("review.externalreview", "publication.register", "evidence.catalogue"));
 
-    private final Platform platform;
+    private final Map<String, Object> kafka;
+    private final Predicate<String> has;
 
-    Heard(Platform platform) {
-        this.platform = platform;
+    /**
+     * @param kafka how the broker is reached
+     * @param has whether a service is there at all
+     */
+    Heard(Map<String, Object> kafka, Predicate<String> has) {
+        this.kafka = kafka;
+        this.has = has;
     }
 
     void everything() {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", platform.bootstrapServers()))) {
+        try (var admin = Admin.create(kafka)) {
             READERS.forEach((topic, groups) -> groups.stream()
-                    .filter(group -> platform.has(group.substring(0, group.indexOf('.'))))
+                    .filter(group -> has.test(group.substring(0, group.indexOf('.'))))
                     .forEach(group -> {
                         if (!Wait.until(PATIENCE, () -> isAtTheEnd(admin, topic, group))) {
                             throw new Trouble(group + " did not hear " + topic + " to its end.");

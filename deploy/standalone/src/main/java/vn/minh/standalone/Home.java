@@ -43,6 +43,20 @@ public record Home(Path repository, Path folder) {
         return folder.resolve("data").resolve(part);
     }
 
+    /** Half a restore stands here as long as this file does; it names the folder that has the data from before. */
+    Path restoring() {
+        return run("restoring");
+    }
+
+    /** Half a restore is no data to go on with. */
+    void requireWhole() {
+        if (Files.exists(restoring())) {
+            throw new Trouble("a restore was cut off here, so what is in " + folder
+                    + "/data is not whole: run ./minh restore again; the file " + restoring()
+                    + " names the folder with the data from before.");
+        }
+    }
+
     Path secrets() {
         return folder.resolve("secrets.properties");
     }

@@ -97,7 +97,11 @@ record IdentityProvider(Home home, Ports all, Secrets secrets) implements Part {
     /** The realm is made once, clients of a later release are added; what is there belongs to whoever administers it. */
     @Override
     public void furnish() throws IOException {
-        new RealmAdministration(this).makeRealm(Files.readString(home.deploy("keycloak/realm.json")));
+        administration().makeRealm(Files.readString(home.deploy("keycloak/realm.json")));
+    }
+
+    RealmAdministration administration() {
+        return new RealmAdministration(address(), ADMINISTRATOR, "http://127.0.0.1:" + all.of("portal"), secrets);
     }
 
     @Override

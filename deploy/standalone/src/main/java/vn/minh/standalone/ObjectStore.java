@@ -1,9 +1,6 @@
 package vn.minh.standalone;
 
-import io.minio.BucketExistsArgs;
-import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
-import io.minio.errors.MinioException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,24 +65,11 @@ record ObjectStore(Home home, int port, int portalPort, Secrets secrets) impleme
 
     @Override
     public void furnish() throws IOException {
-        var client = client();
-        for (var bucket : Data.strings(home.deploy("objectstore/buckets.yaml"), "buckets")) {
-            try {
-                if (!client.bucketExists(
-                        BucketExistsArgs.builder().bucket(bucket).build())) {
-                    client.makeBucket(MakeBucketArgs.builder().bucket(bucket).build());
-                }
-            } catch (MinioException e) {
-                throw new Trouble("the bucket " + bucket + " could not be made: " + e.getMessage(), e);
-            }
-        }
+        Buckets.make(home, client());
     }
 
     MinioClient client() {
-        return MinioClient.builder()
-                .endpoint(address())
-                .credentials(accessKey(), secretKey())
-                .build();
+        return Buckets.client(address(), secrets);
     }
 
     private void writeSettings() throws IOException {

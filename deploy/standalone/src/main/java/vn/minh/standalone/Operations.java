@@ -24,7 +24,8 @@ final class Operations {
         this.out = out;
     }
 
-    void parked() throws IOException {
+    /** How many there are. */
+    int parked() throws IOException {
         int found = 0;
         for (var part : platform.parts()) {
             if (part instanceof Application service && !WITHOUT_INBOX.contains(service.name()) && service.ready()) {
@@ -37,6 +38,7 @@ final class Operations {
         if (found == 0) {
             out.println("nothing is parked");
         }
+        return found;
     }
 
     void replay(String service, String key) throws IOException {

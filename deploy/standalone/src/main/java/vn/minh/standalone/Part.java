@@ -39,8 +39,9 @@ interface Part {
         return answers();
     }
 
+    /** For a machine that is busy; one that ended is not waited for. */
     default Duration patience() {
-        return Duration.ofSeconds(60);
+        return Duration.ofMinutes(3);
     }
 
     /** The signal that asks it to end in good order. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The whole platform in one folder: what {@code ./minh} starts, and what tests start on free ports to break parts of it
  * on purpose. A part that ends, for whatever reason, stays ended until it is started again.
  */
-public final class Platform implements AutoCloseable {
+public final class Platform implements Doors, AutoCloseable {
 
     private final Home home;
     private final Ports ports;
@@ -24,33 +24,39 @@ public final class Platform implements AutoCloseable {
     private final Broker broker;
     private final ObjectStore store;
     private final IdentityProvider provider;
+    private final Entrance entrance;
     private final List<Part> parts;
     private final Processes processes;
 
-    private Platform(Home home, Ports ports, Predicate<String> wanted) {
+    private Platform(Home home, Ports ports, Map<String, String> settings, Predicate<String> wanted) {
         this.home = home;
         this.ports = ports;
         this.secrets = new Secrets(home.secrets());
         this.processes = new Processes(home);
         this.postgres = new Postgres(home, ports.of("postgres"), secrets);
-        this.broker = new Broker(home, ports.of("kafka"), ports.of("kafka.controller"));
-        this.store = new ObjectStore(home, ports.of("objectstore"), ports.of("portal"), secrets);
-        this.provider = new IdentityProvider(home, ports, secrets);
-        this.parts = Stream.concat(
-                        Stream.of(postgres, broker, store, provider),
-                        new Services(home, ports, secrets).present().stream())
+        var outside = ports.outside();
+        var brokers = Broker.all(home, ports);
+        this.broker = brokers.getFirst();
+        this.store = new ObjectStore(home, ports.of("objectstore"), outside.of("portal"), secrets);
+        this.provider = new IdentityProvider(home, outside, secrets);
+        this.entrance = new Entrance(provider.realm(), secrets);
+        this.parts = Stream.<List<? extends Part>>of(
+                        List.of(postgres, store, provider),
+                        brokers,
+                        new Brothers(home, ports, secrets, settings).present())
+                .<Part>flatMap(List::stream)
                 .filter(part -> wanted.test(part.name()))
                 .toList();
     }
 
     /** The platform of a folder, running or not. */
-    static Platform at(Home home, Ports ports, String... wanted) {
+    public static Platform at(Home home, Ports ports, String... wanted) {
         try {
             home.make();
         } catch (IOException e) {
             throw new Trouble(home.folder() + " cannot be made: " + e.getMessage(), e);
         }
-        return new Platform(home, ports, wanted.length == 0 ? _ -> true : List.of(wanted)::contains);
+        return new Platform(home, ports, Map.of(), wanted.length == 0 ? _ -> true : List.of(wanted)::contains);
     }
 
     /**
@@ -61,7 +67,16 @@ public final class Platform implements AutoCloseable {
      * @param wanted the parts to start; all that the checkout has when none is named
      */
     public static Platform start(Path folder, Ports ports, String... wanted) {
-        var platform = at(Home.at(folder), ports, wanted);
+        return begun(at(Home.at(folder), ports, wanted));
+    }
+
+    /** The same with settings for each of our services beside its own, by the names that the environment has for them. */
+    public static Platform start(Path folder, Ports ports, Map<String, String> settings) {
+        var home = at(Home.at(folder), ports).home();
+        return begun(new Platform(home, ports, settings, _ -> true));
+    }
+
+    private static Platform begun(Platform platform) {
         Leash.on(platform.home);
         new Up(platform.home(), platform.parts(), Progress.silent()).run();
         return platform;
@@ -69,12 +84,26 @@ public final class Platform implements AutoCloseable {
 
     /** Gives it the demonstration's accounts, units and sets, through its own interfaces. */
     public void sow() {
-        new Seed(this).sow();
+        var kafka = Map.<String, Object>of("bootstrap.servers", bootstrapServers());
+        new Seed(home, this, provider.administration(), new Heard(kafka, this::has)).sow(has("assessment"));
     }
 
     /** Launches one part and waits until it is ready. */
     public void start(String part) {
         new Up(home, parts, Progress.silent()).run(part(part));
+    }
+
+    /**
+     * Launches one of the services with settings beside its own, for a test that cannot wait as long as people can. They
+     * hold until it is launched again.
+     *
+     * @param settings by the names that the environment has for them
+     */
+    public void start(String service, Map<String, String> settings) {
+        if (!(part(service) instanceof Application application)) {
+            throw new Trouble(service + " is no service of ours: it takes no settings.");
+        }
+        new Up(home, parts, Progress.silent()).run(application.with(settings));
     }
 
     /** Lets a read model hear every fact again from the first. */
@@ -114,52 +143,24 @@ public final class Platform implements AutoCloseable {
         return processes.running(part).isPresent() && part(part).ready();
     }
 
-    /** {@code http://127.0.0.1:<port>} of a part that speaks HTTP. */
+    /** {@code http://127.0.0.1:<port>} of a part that speaks HTTP; where it has a door, of the door. */
+    @Override
     public String address(String part) {
-        return "http://127.0.0.1:" + ports.of(part);
-    }
-
-    /** The issuer of every token. */
-    public String realm() {
-        return provider.realm();
+        return "http://127.0.0.1:" + ports.outside().of(part);
     }
 
     public String bootstrapServers() {
         return broker.address();
     }
 
-    /** The password of a demonstration account. */
-    public String password(String account) {
-        return secrets.of("account." + account);
+    /** How people and programs come in. */
+    public Entrance entrance() {
+        return entrance;
     }
 
-    /** The secret of a client of the realm. */
-    public String clientSecret(String client) {
-        return secrets.of("client." + client);
-    }
-
-    /** An access token of a demonstration account. */
+    @Override
     public String token(String account) {
-        return token(account, password(account));
-    }
-
-    /** An access token of anybody whose password is known. */
-    public String token(String account, String password) {
-        try {
-            return Web.token(realm(), "minh-demo", clientSecret("minh-demo"), account, password);
-        } catch (IOException e) {
-            throw new Trouble("Keycloak does not answer at " + realm() + ": see ./minh status.", e);
-        }
-    }
-
-    /** An access token of a program. */
-    public String clientToken(String client, String secret) {
-        try {
-            return Web.grant(
-                    realm(), Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
-        } catch (IOException e) {
-            throw new Trouble("Keycloak does not answer at " + realm() + ": see ./minh status.", e);
-        }
+        return entrance.token(account, entrance.password(account));
     }
 
     /** A service's database, seen with the eyes of PostgreSQL's administrator. */
@@ -185,7 +186,7 @@ public final class Platform implements AutoCloseable {
         return home;
     }
 
-    Ports ports() {
+    public Ports ports() {
         return ports;
     }
 

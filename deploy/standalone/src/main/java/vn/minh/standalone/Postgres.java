@@ -63,7 +63,7 @@ record Postgres(Home home, int port, Secrets secrets) implements Part {
 
     @Override
     public void furnish() throws IOException {
-        Databases.make(this, secrets);
+        Databases.make(home, this::asSuperuser, secrets);
     }
 
     /** Fast: open transactions are rolled back, not waited for. */
@@ -74,6 +74,14 @@ record Postgres(Home home, int port, Secrets secrets) implements Part {
 
     Connection asSuperuser(String database) throws SQLException {
         return connect(database, SUPERUSER, secrets.of("postgres.superuser"));
+    }
+
+    /** Waits for an answer as long as it takes. */
+    Connection patiently(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?connectTimeout=3&tcpKeepAlive=true",
+                SUPERUSER,
+                secrets.of("postgres.superuser"));
     }
 
     Connection connect(String database, String user, String password) throws SQLException {

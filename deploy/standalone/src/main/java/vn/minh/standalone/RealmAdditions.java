@@ -3,6 +3,7 @@ package vn.minh.standalone;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,15 +17,19 @@ record RealmAdditions(String admin, String token) {
     private static final int CREATED = 201;
     private static final int THERE = 409;
 
-    void addClients(JsonNode realm) throws IOException {
+    /** @return the clients that were not there */
+    List<String> addClients(JsonNode realm) throws IOException {
+        var added = new ArrayList<String>();
         for (var client : realm.path("clients")) {
             var made = Web.post(admin + "/clients", token, client);
             if (made.statusCode() == CREATED) {
                 giveRoles(realm, client.path("clientId").asText(), id(made));
+                added.add("the client " + client.path("clientId").asText());
             } else if (made.statusCode() != THERE) {
                 throw refused("the client " + client.path("clientId").asText(), made);
             }
         }
+        return added;
     }
 
     private void giveRoles(JsonNode realm, String clientId, String client) throws IOException {

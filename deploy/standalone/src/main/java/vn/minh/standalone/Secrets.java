@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * Passwords of this platform: made when first asked for, kept in one file that only its owner may read, and never made
  * again, because the servers that know them keep their data.
  */
-final class Secrets {
+final class Secrets implements Passwords {
 
     /** No letter that is taken for another when somebody types it. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -28,7 +28,8 @@ final class Secrets {
         this.file = file;
     }
 
-    synchronized String of(String name) {
+    @Override
+    public synchronized String of(String name) {
         var known = read();
         var value = known.get(name);
         if (value == null) {
@@ -39,7 +40,15 @@ final class Secrets {
         return value;
     }
 
-    private String fresh() {
+    /** A value in place of the one there was. */
+    synchronized void keep(String name, String value) {
+        var known = read();
+        known.put(name, value);
+        write(known);
+    }
+
+    /** A value that nobody knows. */
+    String fresh() {
         var text = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

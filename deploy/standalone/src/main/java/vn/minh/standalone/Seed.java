@@ -13,20 +13,23 @@ import java.util.List;
  */
 final class Seed {
 
-    private final Platform platform;
+    private final Home home;
+    private final Doors doors;
+    private final RealmAdministration realm;
+    private final Heard heard;
 
-    Seed(Platform platform) {
-        this.platform = platform;
+    Seed(Home home, Doors doors, RealmAdministration realm, Heard heard) {
+        this.home = home;
+        this.doors = doors;
+        this.realm = realm;
+        this.heard = heard;
     }
 
-    void sow() {
+    /** @param city whether there is somebody to give the units and sets to */
+    void sow(boolean city) {
         try {
-            once(
-                    "accounts",
-                    platform.deploy("standalone/accounts.yaml"),
-                    file -> new RealmAdministration(platform.provider())
-                            .makeAccounts(Account.written(platform.home())));
-            if (platform.has("assessment")) {
+            once("accounts", home.deploy("standalone/accounts.yaml"), _ -> realm.makeAccounts(Account.written(home)));
+            if (city) {
                 sowCity();
             }
         } catch (IOException e) {
@@ -35,9 +38,9 @@ final class Seed {
     }
 
     private void sowCity() throws IOException {
-        var administrator = Api.as(platform, "admin");
-        var publisher = Api.as(platform, "so.chuyenvien");
-        var sets = platform.home().repository().resolve("services/assessment/src/main/resources/indicator-sets");
+        var administrator = Api.as(doors, "admin");
+        var publisher = Api.as(doors, "so.chuyenvien");
+        var sets = home.repository().resolve("services/assessment/src/main/resources/indicator-sets");
         for (var set : List.of("4725.v1", "3276.v1", "3806.v1", "3806.v2")) {
             once(
                     set,
@@ -46,17 +49,17 @@ final class Seed {
         }
         once(
                 "org-units",
-                platform.deploy("standalone/city/org-units.json"),
+                home.deploy("standalone/city/org-units.json"),
                 file -> administrator
                         .put("assessment", "/api/v1/org-units", Data.JSON.readTree(file.toFile()), null)
                         .expect(200));
         once(
                 "reviewing-assignments",
-                platform.deploy("standalone/city/reviewing-assignments.json"),
+                home.deploy("standalone/city/reviewing-assignments.json"),
                 file -> administrator
                         .put("assessment", "/api/v1/reviewing-assignments", Data.JSON.readTree(file.toFile()), null)
                         .expect(200));
-        once("heard", platform.deploy("standalone/city/org-units.json"), _ -> new Heard(platform).everything());
+        once("heard", home.deploy("standalone/city/org-units.json"), _ -> heard.everything());
     }
 
     /** Who drafts a version does not publish it; one that says the same and is published stays as it is. */
@@ -76,7 +79,7 @@ final class Seed {
     }
 
     private void once(String name, Path file, Sowing sowing) throws IOException {
-        var mark = platform.home().run(name + ".sown");
+        var mark = home.run(name + ".sown");
         if (!Files.exists(mark) || Files.mismatch(file, mark) != -1) {
             sowing.sow(file);
             Files.copy(file, mark, StandardCopyOption.REPLACE_EXISTING);

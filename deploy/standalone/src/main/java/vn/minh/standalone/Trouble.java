@@ -37,6 +37,12 @@ public final class Trouble extends RuntimeException {
         return log;
     }
 
+    /** With its log: a stack trace is often all that is left of a failure. */
+    @Override
+    public String toString() {
+        return log.isEmpty() ? super.toString() : super.toString() + "\n  " + String.join("\n  ", log);
+    }
+
     private static List<String> endOf(Path log) {
         try {
             var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)

@@ -22,18 +22,6 @@ final class Web {
 
     private Web() {}
 
-    /** A token for an account, by the password grant of the demonstration client. */
-    static String token(String realm, String client, String clientSecret, String username, String password)
-            throws IOException {
-        var form = Map.of(
-                "grant_type", "password",
-                "client_id", client,
-                "client_secret", clientSecret,
-                "username", username,
-                "password", password);
-        return grant(realm, form);
-    }
-
     /** An access token, whatever the grant. */
     static String grant(String realm, Map<String, String> form) throws IOException {
         var body = form.entrySet().stream()

@@ -19,7 +19,7 @@ final class Welcome {
         for (var part : platform.parts()) {
             var address = switch (part.name()) {
                 case "kafka", "postgres" -> "127.0.0.1:" + part.ports().getFirst();
-                case "keycloak" -> platform.realm();
+                case "keycloak" -> platform.entrance().realm();
                 default -> platform.address(part.name());
             };
             progress.line(String.format(Locale.ROOT, "  %-14s %s", part.name(), address));
@@ -38,7 +38,7 @@ final class Welcome {
                         Locale.ROOT,
                         "  %-17s %s  %s",
                         account.username(),
-                        platform.password(account.username()),
+                        platform.entrance().password(account.username()),
                         account.name()));
             }
         } catch (IOException e) {

@@ -1,8 +1,10 @@
 package vn.minh.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.minio.BucketExistsArgs;
 import io.minio.ListBucketsArgs;
 import io.minio.PutObjectArgs;
 import io.minio.Result;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The four servers the platform stands on, for real, on free ports. */
 class PlatformE2E {
@@ -34,7 +38,7 @@ class PlatformE2E {
     @BeforeAll
     static void start() {
         platform = Platform.start(folder.resolve("platform"), Ports.free(Home.at(folder)), SERVERS);
-        new Seed(platform).sow();
+        platform.sow();
     }
 
     @AfterAll
@@ -62,7 +66,7 @@ class PlatformE2E {
     void aTokenSaysWhoseItIsAndForWhom() throws IOException {
         var claims = Claims.of(platform.token("vq.hieutruong"));
 
-        assertThat(claims.text("iss")).isEqualTo(platform.realm());
+        assertThat(claims.text("iss")).isEqualTo(platform.entrance().realm());
         assertThat(claims.text("aud")).isEqualTo("minh-api");
         assertThat(claims.text("unit")).isEqualTo("HN-THCS-VINH-QUYNH");
         assertThat(claims.roles()).containsExactly("principal");
@@ -83,11 +87,11 @@ class PlatformE2E {
     @Test
     void theSectorDatabaseComesAsItself() throws IOException {
         var token = Web.grant(
-                platform.realm(),
+                platform.entrance().realm(),
                 Map.of(
                         "grant_type", "client_credentials",
                         "client_id", "minh-sector",
-                        "client_secret", platform.clientSecret("minh-sector")));
+                        "client_secret", platform.entrance().clientSecret("minh-sector")));
 
         assertThat(Claims.of(token).roles()).containsExactly("sector-system");
     }
@@ -95,7 +99,8 @@ class PlatformE2E {
     @Test
     void assessmentsClientMayKeepAccountsAndNothingElse() throws IOException {
         var admin = platform.provider().address() + "/admin/realms/minh";
-        var token = platform.clientToken("minh-assessment", platform.clientSecret("minh-assessment"));
+        var token = platform.entrance()
+                .clientToken("minh-assessment", platform.entrance().clientSecret("minh-assessment"));
 
         assertThat(Web.get(admin + "/users?max=1", token).statusCode()).isEqualTo(200);
         assertThat(Web.get(admin + "/clients?clientId=minh-portal", token).statusCode())
@@ -112,12 +117,12 @@ class PlatformE2E {
                               "serviceAccountsEnabled": true, "standardFlowEnabled": false}],
                  "users": [{"username": "service-account-later-client", "serviceAccountClientId": "later-client",
                             "realmRoles": ["reviewer"], "clientRoles": {"realm-management": ["manage-users"]}}]}""");
-        var realm = new RealmAdministration(platform.provider());
+        var realm = platform.provider().administration();
 
         realm.makeRealm(earlier.toString());
         realm.makeRealm(earlier.toString());
 
-        var token = platform.clientToken("later-client", "a-secret-of-a-test");
+        var token = platform.entrance().clientToken("later-client", "a-secret-of-a-test");
         assertThat(Claims.of(token).roles()).contains("reviewer");
         assertThat(Web.get(platform.provider().address() + "/admin/realms/minh/users?max=1", token)
                         .statusCode())
@@ -126,10 +131,8 @@ class PlatformE2E {
 
     @Test
     void aWrongPasswordGetsNoToken() {
-        var refused = catchThrowableOfType(
-                Trouble.class,
-                () -> Web.token(
-                        platform.realm(), "minh-demo", platform.clientSecret("minh-demo"), "admin", "wrong-password"));
+        var refused =
+                catchThrowableOfType(Trouble.class, () -> platform.entrance().token("admin", "wrong-password"));
 
         assertThat(refused).hasMessageContaining("Invalid user credentials");
     }
@@ -138,12 +141,14 @@ class PlatformE2E {
     void thePortalsClientIsRefusedWithoutAProofKey() {
         var refused = catchThrowableOfType(
                 Trouble.class,
-                () -> Web.token(
-                        platform.realm(),
-                        "minh-portal",
-                        platform.clientSecret("minh-portal"),
-                        "admin",
-                        platform.password("admin")));
+                () -> Web.grant(
+                        platform.entrance().realm(),
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "minh-portal",
+                                "client_secret", platform.entrance().clientSecret("minh-portal"),
+                                "username", "admin",
+                                "password", platform.entrance().password("admin"))));
 
         assertThat(refused).hasMessageContaining("unauthorized_client");
     }
@@ -160,7 +165,7 @@ class PlatformE2E {
                     .toList();
             var configs = admin.describeConfigs(resources).all().get().values();
 
-            assertThat(topics).hasSize(17);
+            assertThat(topics).hasSize(21);
             assertThat(topics.values()).allMatch(topic -> topic.partitions().size() == 6);
             assertThat(configs)
                     .allMatch(config -> config.get("retention.ms").value().equals("-1")
@@ -190,6 +195,41 @@ class PlatformE2E {
     }
 
     @Test
+    void aRotatedSecretOpensAndTheOneBeforeDoesNot() throws Exception {
+        var rotate = new Rotate(platform, Progress.silent());
+        var password = platform.secrets().of("db.review.app");
+        var client = platform.entrance().clientSecret("minh-assessment");
+        var store = platform.store().client();
+
+        for (var secret : List.of("db.review.app", "client.minh-assessment", "s3", "postgres.superuser")) {
+            rotate.run(secret);
+        }
+
+        assertThat(catchThrowable(() -> platform.postgres().connect("review", "review_app", password)))
+                .hasMessageContaining("password authentication failed");
+        assertThat(catchThrowable(() -> platform.entrance().clientToken("minh-assessment", client)))
+                .hasMessageContaining("401");
+        assertThat(catchThrowable(
+                        () -> store.listBuckets(ListBucketsArgs.builder().build())
+                                .iterator()
+                                .next()
+                                .get()))
+                .isNotNull();
+        platform.postgres()
+                .connect("review", "review_app", platform.secrets().of("db.review.app"))
+                .close();
+        platform.database("review").close();
+        platform.entrance().clientToken("minh-assessment", platform.entrance().clientSecret("minh-assessment"));
+        assertThat(platform.store()
+                        .client()
+                        .bucketExists(BucketExistsArgs.builder()
+                                .bucket("minh-evidence")
+                                .build()))
+                .isTrue();
+        assertThat(catchThrowable(() -> rotate.run("db.nothing.app"))).hasMessageContaining("there is no database");
+    }
+
+    @Test
     void theDoorOpensAgainAsSoonAsItsDatabaseIsBack() {
         platform.kill("postgres");
         boolean readyAfterKill = platform.ready("postgres");
@@ -206,6 +246,36 @@ class PlatformE2E {
 
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", platform.bootstrapServers()))) {
             assertThat(admin.listTopics().names().get()).contains("minh.review.recognition.v1");
+        }
+    }
+
+    @Test
+    void whatIsMissingIsMadeByPrepareWithWhatComposeTellsIt() throws Exception {
+        var compose = Composed.read(platform.home());
+        Losses.of(platform, "sandbox", "minh.sector.units.v1", "minh-quarantine");
+
+        var databases = compose.run("databases", platform);
+        var first = compose.run("prepare", platform);
+        var second = compose.run("prepare", platform);
+
+        assertThat(databases).contains("topics       left to others");
+        platform.database("sandbox").close();
+        assertThat(first)
+                .contains("databases    left to others")
+                .contains("made 1 of 21: minh.sector.units.v1")
+                .contains("made 1 of 2: minh-quarantine")
+                .contains("the realm minh and its clients: there");
+        assertThat(second).contains("all 21 there").contains("all 2 there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assessment", "evidence"})
+    void aServiceIsReadyWithWhatComposeTellsIt(String service) throws Exception {
+        try (var container = Container.start(Composed.read(platform.home()), service, platform)) {
+            container.awaitReady();
+
+            assertThat(container.believes(platform.token("admin"))).isTrue();
+            assertThat(container.believes("not-a-token")).isFalse();
         }
     }
 }

@@ -34,7 +34,8 @@ class PortsTest {
                 .containsEntry("kafka", 19092)
                 .containsEntry("kafka.controller", 19093)
                 .containsEntry("postgres", 15432)
-                .hasSize(12);
+                .containsEntry("prometheus", 19090)
+                .hasSize(20);
     }
 
     @Test

@@ -52,7 +52,7 @@ class ProcessesTest {
         var deaf = ShellPart.thatDoes("napper", "trap '' TERM; echo deaf; exec sleep 300");
         processes().launch(deaf);
         var identity = processes().running("napper").orElseThrow();
-        Wait.until(Duration.ofSeconds(5), () -> log().contains("deaf"));
+        Wait.until(Duration.ofSeconds(60), () -> log().contains("deaf"));
 
         processes().stop(deaf);
 
@@ -98,7 +98,7 @@ class ProcessesTest {
         var curious = ShellPart.thatDoes("napper", "env; exec sleep 300");
 
         processes().launch(curious);
-        Wait.until(Duration.ofSeconds(5), () -> log().contains("PATH="));
+        Wait.until(Duration.ofSeconds(60), () -> log().contains("PATH="));
 
         assertThat(log()).contains("PATH=").doesNotContain("JAVA_HOME=").doesNotContain("MAVEN");
     }

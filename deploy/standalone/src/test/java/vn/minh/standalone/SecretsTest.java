@@ -29,6 +29,22 @@ class SecretsTest {
     }
 
     @Test
+    void aServiceIsToldWhatWasRotatedWhenItIsLaunchedAgain() throws IOException {
+        var home = Home.at(folder);
+        var secrets = new Secrets(file());
+        var review = new Services(home, Ports.free(home), secrets)
+                .present().stream()
+                        .filter(part -> part.name().equals("review"))
+                        .map(Application.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+
+        secrets.keep("db.review.app", "rotated");
+
+        assertThat(review.secrets().get()).containsValue("rotated");
+    }
+
+    @Test
     void whatSomebodyWroteIntoTheFileStays() throws IOException {
         Files.writeString(file(), "s3.secret-key=chosen-by-hand=1\n");
 

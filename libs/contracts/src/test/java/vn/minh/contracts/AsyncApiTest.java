@@ -88,6 +88,7 @@ class AsyncApiTest {
                 .map(channel -> channel.path("address").asText())
                 .collect(toMap(topic -> topic, topic -> topic.split("\\.", 3)[1]));
         owners.put("minh.sector.updates.v1", "publication");
+        owners.put("minh.sector.inventory-requests.v1", "publication");
         assertThat(tellers).isEqualTo(owners);
     }
 

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.minh.contracts.sector.SectorInventoryEvent;
+import vn.minh.contracts.sector.SectorInventoryRequestEvent;
 import vn.minh.contracts.sector.SectorReceiptEvent;
+import vn.minh.contracts.sector.SectorUnitEvent;
 import vn.minh.contracts.sector.SectorUpdateEvent;
 
 /** The public names: once a message carries one, it is there for ever. */
@@ -17,7 +20,12 @@ class EventNamesTest {
     private static final String WORDS = "[a-z]+(-[a-z]+)*";
     private static final Pattern TYPE =
             Pattern.compile("vn\\.minh\\.(?<service>%1$s)\\.(?<aggregate>%1$s)\\.%1$s\\.v[1-9]".formatted(WORDS));
-    private static final List<String> EXTERNAL = List.of(SectorUpdateEvent.TOPIC, SectorReceiptEvent.TOPIC);
+    private static final List<String> EXTERNAL = List.of(
+            SectorUpdateEvent.TOPIC,
+            SectorReceiptEvent.TOPIC,
+            SectorInventoryRequestEvent.TOPIC,
+            SectorInventoryEvent.TOPIC,
+            SectorUnitEvent.TOPIC);
 
     @ParameterizedTest
     @MethodSource("vn.minh.contracts.Contract#all")
@@ -75,7 +83,13 @@ class EventNamesTest {
 
     @Test
     void sectorTopicsBearTheirAgreedNames() {
-        assertThat(EXTERNAL).containsExactly("minh.sector.updates.v1", "minh.sector.receipts.v1");
+        assertThat(EXTERNAL)
+                .containsExactly(
+                        "minh.sector.updates.v1",
+                        "minh.sector.receipts.v1",
+                        "minh.sector.inventory-requests.v1",
+                        "minh.sector.inventories.v1",
+                        "minh.sector.units.v1");
     }
 
     /** The topics agreed with the sector database are named after the record, not after an aggregate of ours. */

@@ -14,6 +14,7 @@ final class CloudEvents {
     static final String ID = "ce_id";
     static final String TYPE = "ce_type";
     static final String SEQUENCE = "ce_sequence";
+    static final String TIME = "ce_time";
     static final String ACTOR = "ce_actor";
     static final String TRACE = "traceparent";
 
@@ -28,7 +29,7 @@ final class CloudEvents {
         put(headers, TYPE, fact.type());
         put(headers, "ce_source", source);
         put(headers, "ce_subject", fact.subject());
-        put(headers, "ce_time", fact.time());
+        put(headers, TIME, fact.time());
         put(headers, SEQUENCE, Long.toString(fact.sequence()));
         put(headers, TRACE, fact.trace());
         put(headers, "ce_causationid", fact.causation());

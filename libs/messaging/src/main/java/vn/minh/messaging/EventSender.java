@@ -1,11 +1,13 @@
 package vn.minh.messaging;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +35,24 @@ class EventSender {
     private final KafkaProducer<String, byte[]> kafka;
 
     EventSender(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "minh.service") String service) {
         this.source = "/minh/" + service;
-        this.kafka = new KafkaProducer<>(settings(bootstrap), new StringSerializer(), new ByteArraySerializer());
+        this.kafka = new KafkaProducer<>(settings(broker), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Asked between two waves: whether it is still for this relay to go on. */
+    interface Leave {
+
+        boolean holds() throws Throwable;
     }
 
     /** Blocks until the broker has answered; the ids of what it has. */
-    List<UUID> send(List<LoggedEvent> waiting) throws InterruptedException {
+    List<UUID> send(List<LoggedEvent> waiting, Leave leave) throws Throwable {
         requireBrokerFor(waiting);
         var acknowledged = new ArrayList<UUID>(waiting.size());
         var lines = linesOf(waiting);
-        while (!lines.isEmpty()) {
+        while (!lines.isEmpty() && (acknowledged.isEmpty() || leave.holds())) {
             var wave = lines.stream().map(this::sendHead).toList();
             lines = new ArrayList<>();
             for (var sent : wave) {
@@ -93,9 +101,11 @@ class EventSender {
         kafka.close(Duration.ofSeconds(2));
     }
 
-    private static Map<String, Object> settings(String bootstrap) {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap,
+    /** How the broker is reached and whom it knows us as is what {@code kafka.*} says, for readers and for us. */
+    private static Map<String, Object> settings(Map<String, Object> broker) {
+        var settings = new HashMap<>(broker);
+        settings.keySet().retainAll(ProducerConfig.configNames());
+        settings.putAll(Map.of(
                 ProducerConfig.ACKS_CONFIG, "all",
                 ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                 ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5,
@@ -103,6 +113,7 @@ class EventSender {
                 ProducerConfig.LINGER_MS_CONFIG, 0,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, 3000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6000);
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6000));
+        return settings;
     }
 }

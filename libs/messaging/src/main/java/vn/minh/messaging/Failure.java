@@ -3,6 +3,7 @@ package vn.minh.messaging;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ enum Failure {
     private static boolean isPassing(Throwable cause) {
         return switch (cause) {
             case PgException _, SQLException _ -> passingState(sqlState(cause));
-            case IOException _, TimeoutException _, OptimisticLockException _ -> true;
+            case IOException _, TimeoutException _, OptimisticLockException _, ClosedConnectionException _ -> true;
             // The driver says that it has no connection, or none free in time, with nothing but a message. The same
             // nameless failure with another message is a statement it could not encode: that stays wrong for ever.
             case IllegalStateException _, VertxException _, NoStackTraceThrowable _ -> speaksOfTheConnection(cause);

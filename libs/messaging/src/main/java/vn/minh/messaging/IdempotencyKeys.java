@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.KeyReused;
+import vn.minh.observability.Traces;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
 import vn.minh.web.Idempotent;
@@ -32,8 +33,9 @@ public class IdempotencyKeys {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String CLAIM = """
-            insert into idempotency_key (actor, route, key, request) values (:actor, :route, :key, :request)
-            on conflict do nothing""";
+        insert into idempotency_key (actor, route, key, request) values (:actor, :route, :key, :request)
+        on conflict do nothing\
+        """;
 
     private final Transactions transactions;
     private final CurrentActor actor;
@@ -50,8 +52,7 @@ public class IdempotencyKeys {
     @AroundInvoke
     Object once(InvocationContext call) {
         var who = actor.get().id();
-        var traceparent = http.request().getHeader("traceparent");
-        new Origin(who, null, traceparent == null ? Origin.newTrace() : traceparent).begin();
+        new Origin(who, null, Origin.trace(http.request().getHeader(Traces.HEADER))).begin();
         var key = http.request().getHeader(HEADER);
         if (key == null || key.isBlank()) {
             return proceed(call);

@@ -3,10 +3,16 @@ package vn.minh.messaging;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import vn.minh.messaging.HeardMeter.Outcome;
+import vn.minh.observability.LogFields;
+import vn.minh.observability.Traces;
+import vn.minh.observability.Wordless;
 
 /**
  * Hears each fact once and in the order of its subject. The mark, the place reached and the effect commit together or
@@ -22,12 +28,16 @@ public class Inbox {
     private final Transactions transactions;
     private final Streams streams;
     private final Readers readers;
+    private final HeardMeter meter;
+    private final Traces traces;
     private final Vertx vertx;
 
-    Inbox(Transactions transactions, Streams streams, Readers readers, Vertx vertx) {
+    Inbox(Transactions transactions, Streams streams, Readers readers, HeardMeter meter, Traces traces, Vertx vertx) {
         this.transactions = transactions;
         this.streams = streams;
         this.readers = readers;
+        this.meter = meter;
+        this.traces = traces;
         this.vertx = vertx;
     }
 
@@ -39,10 +49,29 @@ public class Inbox {
     public Uni<Void> receive(String consumer, ConsumerRecord<String, byte[]> kafka) {
         var message = Message.of(kafka);
         var stream = new Streams.Stream(consumer, message.topic(), message.key());
+        return followed(stream, message, () -> received(stream, message));
+    }
+
+    /** What is done for a message goes on from the span that recorded it, in the trace as in the log. */
+    private <T> Uni<T> followed(Streams.Stream stream, Message message, Supplier<Uni<T>> work) {
+        var says =
+                Map.of("minh.consumer", stream.consumer(), "minh.type", message.type(), "minh.subject", message.key());
+        return traces.follow("hear " + stream.topic(), message.headers().get(CloudEvents.TRACE), says, () -> {
+            message.dossier().ifPresent(LogFields::dossier);
+            return work.get();
+        });
+    }
+
+    private Uni<Void> received(Streams.Stream stream, Message message) {
+        long started = System.nanoTime();
         return untilItWorks(() -> arrive(stream, message))
-                .flatMap(backlog -> backlog ? resume(stream) : Uni.createFrom().voidItem())
+                .invoke(arrived -> meter.heard(stream, message, arrived.outcome(), started))
+                .flatMap(arrived ->
+                        arrived.backlog() ? resume(stream) : Uni.createFrom().voidItem())
                 .onFailure()
-                .recoverWithUni(trouble -> untilItWorks(() -> hold(stream, message, trouble)));
+                .recoverWithUni(trouble -> untilItWorks(() -> hold(stream, message, trouble))
+                        .invoke(outcome -> meter.heard(stream, message, outcome, started))
+                        .replaceWithVoid());
     }
 
     /** Handles what was kept, in order, until something is missing or fails. */
@@ -51,13 +80,17 @@ public class Inbox {
                 .flatMap(more -> more ? resume(stream) : Uni.createFrom().voidItem());
     }
 
-    /** Whether kept messages may be handled now. */
-    private Uni<Boolean> arrive(Streams.Stream stream, Message message) {
+    /** @param backlog whether kept messages may be handled now */
+    private record Arrived(Outcome outcome, boolean backlog) {}
+
+    private record Resumed(Message message, Outcome outcome) {}
+
+    private Uni<Arrived> arrive(Streams.Stream stream, Message message) {
         return transactions.run(session -> streams.lock(session, stream).flatMap(at -> {
             if (!at.isOpen() || isAhead(stream, at, message)) {
-                return streams.keep(session, stream, message).replaceWith(false);
+                return streams.keep(session, stream, message).replaceWith(new Arrived(Outcome.KEPT, false));
             }
-            return handle(session, stream, at, message).replaceWith(at.backlog());
+            return handle(session, stream, at, message).map(outcome -> new Arrived(outcome, at.backlog()));
         }));
     }
 
@@ -65,46 +98,69 @@ public class Inbox {
         return readers.counted(stream) && message.sequence() != null && message.sequence() > at.last() + 1;
     }
 
-    private Uni<Void> handle(Mutiny.Session session, Streams.Stream stream, Streams.Position at, Message message) {
-        Long sequence = message.sequence();
-        if (sequence == null) {
-            throw new Unreadable("no ce_sequence");
-        }
+    private Uni<Outcome> handle(Mutiny.Session session, Streams.Stream stream, Streams.Position at, Message message) {
+        long sequence = sequence(stream, message);
         if (readers.counted(stream) && sequence <= at.last()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(Outcome.REPEAT);
         }
         message.origin().begin();
         return streams.claim(session, stream.consumer(), message)
                 .flatMap(isNew -> isNew
-                        ? readers.handle(stream, message)
-                        : Uni.createFrom().voidItem())
+                        ? readers.handle(stream, message).replaceWith(Outcome.HANDLED)
+                        : Uni.createFrom().item(Outcome.REPEAT))
                 .call(() -> streams.advance(session, stream, sequence));
+    }
+
+    /** Who is not of this house numbers nothing for us: where nothing is counted, none is asked for. */
+    private long sequence(Streams.Stream stream, Message message) {
+        var sequence = message.sequence();
+        if (sequence == null && readers.counted(stream)) {
+            throw new Unreadable("no ce_sequence");
+        }
+        return sequence == null ? 0 : sequence;
     }
 
     /** One kept message in one transaction; true when it was handled and the next may be tried. */
     private Uni<Boolean> next(Streams.Stream stream) {
+        long started = System.nanoTime();
         return transactions
                 .run(session -> streams.lock(session, stream)
                         .flatMap(at -> streams.first(session, stream)
-                                .flatMap(kept -> kept.filter(message -> at.isOpen() && !isAhead(stream, at, message))
-                                        .map(message -> handle(session, stream, at, message)
-                                                .call(() -> streams.drop(session, stream, message))
-                                                .replaceWith(true))
-                                        .orElseGet(() -> Uni.createFrom().item(false)))))
+                                .flatMap(kept -> kept.filter(message -> !at.isParked() && !isAhead(stream, at, message))
+                                        .map(message ->
+                                                followed(stream, message, () -> resumed(session, stream, at, message)))
+                                        .orElseGet(() -> Uni.createFrom().item(Optional.empty())))))
+                .invoke(resumed -> resumed.ifPresent(one -> meter.heard(stream, one.message(), one.outcome(), started)))
+                .map(Optional::isPresent)
                 .onFailure(trouble -> Failure.of(trouble) != Failure.PASSING)
                 .recoverWithUni(trouble -> stop(stream, trouble).replaceWith(false));
     }
 
-    private Uni<Void> hold(Streams.Stream stream, Message message, Throwable trouble) {
+    private Uni<Optional<Resumed>> resumed(
+            Mutiny.Session session, Streams.Stream stream, Streams.Position at, Message message) {
+        return handle(session, stream, at, message)
+                .call(() -> streams.drop(session, stream, message))
+                .call(() -> at.isOpen() ? Uni.createFrom().voidItem() : streams.open(session, stream))
+                .map(outcome -> Optional.of(new Resumed(message, outcome)));
+    }
+
+    private Uni<Outcome> hold(Streams.Stream stream, Message message, Throwable trouble) {
         return transactions
                 .run(session -> streams.lock(session, stream).flatMap(_ -> streams.keep(session, stream, message)))
                 .chain(() -> stop(stream, trouble));
     }
 
-    private Uni<Void> stop(Streams.Stream stream, Throwable trouble) {
-        var state = Failure.of(trouble) == Failure.PREREQUISITE ? "WAITING" : "PARKED";
-        LOG.warnf(trouble, "%s %s", stream, state);
-        return transactions.run(session -> streams.hold(session, stream, state, String.valueOf(trouble.getMessage())));
+    /** Said once: what waits is tried again every second. */
+    private Uni<Outcome> stop(Streams.Stream stream, Throwable trouble) {
+        var state = Failure.of(trouble) == Failure.PREREQUISITE ? Outcome.WAITING : Outcome.PARKED;
+        return transactions
+                .run(session -> streams.hold(session, stream, state.name(), String.valueOf(trouble.getMessage())))
+                .invoke(isNew -> {
+                    if (isNew) {
+                        LOG.warnf(Wordless.of(trouble), "%s %s", stream, state);
+                    }
+                })
+                .replaceWith(state);
     }
 
     /** Passing trouble is waited out on this context: the message is neither lost nor parked for it. */

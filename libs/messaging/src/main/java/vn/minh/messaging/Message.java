@@ -1,8 +1,12 @@
 package vn.minh.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
+import vn.minh.observability.LogFields;
 
 /**
  * A message as it came, readable or not.
@@ -41,8 +45,12 @@ record Message(
         }
     }
 
+    /** The self-assessment it is about: named in it, or its subject. */
+    Optional<String> dossier() {
+        return topic.contains(".self-assessment.") ? Optional.of(key) : LogFields.dossierIn(new String(data, UTF_8));
+    }
+
     Origin origin() {
-        var trace = headers.get(CloudEvents.TRACE);
-        return new Origin(headers.get(CloudEvents.ACTOR), id, trace == null ? Origin.newTrace() : trace);
+        return new Origin(headers.get(CloudEvents.ACTOR), id, Origin.trace(headers.get(CloudEvents.TRACE)));
     }
 }

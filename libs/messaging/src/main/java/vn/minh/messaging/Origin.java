@@ -5,6 +5,7 @@ import io.smallrye.common.vertx.VertxContext;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.minh.observability.Traces;
 
 /**
  * Where a change comes from: written beside every fact it causes.
@@ -21,7 +22,7 @@ public record Origin(@Nullable String actor, @Nullable String causation, String 
     /** Of the work now going on; the clock's own when nobody said otherwise. */
     public static Origin current() {
         Origin known = VertxContext.isOnDuplicatedContext() ? ContextLocals.get(KEY, null) : null;
-        return known == null ? new Origin(null, null, newTrace()) : known;
+        return known == null ? new Origin(null, null, trace(null)) : known;
     }
 
     /** From here on, until the request or message is done. */
@@ -29,7 +30,16 @@ public record Origin(@Nullable String actor, @Nullable String causation, String 
         ContextLocals.put(KEY, this);
     }
 
-    static String newTrace() {
+    /**
+     * What is going on now; else what somebody else began; else a name of its own.
+     *
+     * @param begun the other's {@code traceparent}
+     */
+    static String trace(@Nullable String begun) {
+        return Traces.current().orElseGet(() -> begun == null ? newTrace() : begun);
+    }
+
+    private static String newTrace() {
         var ids = new byte[24];
         RANDOM.nextBytes(ids);
         var hex = HexFormat.of().formatHex(ids);

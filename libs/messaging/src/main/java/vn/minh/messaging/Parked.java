@@ -30,13 +30,14 @@ class Parked {
 
     private static final Logger LOG = Logger.getLogger(Parked.class);
     private static final String LIST = """
-            select s.consumer, s.topic, s.key, s.state, coalesce(s.reason, ''), s.since, s.last,
-                   coalesce((select w.type from inbox_waiting w
-                     where w.consumer = s.consumer and w.topic = s.topic and w.key = s.key
-                     order by w.sequence nulls first, w.position limit 1), ''),
-                   (select count(*) from inbox_waiting w
-                     where w.consumer = s.consumer and w.topic = s.topic and w.key = s.key)
-            from inbox_stream s where s.state <> 'OPEN' order by s.since limit 500""";
+        select s.consumer, s.topic, s.key, s.state, coalesce(s.reason, ''), s.since, s.last,
+               coalesce((select w.type from inbox_waiting w
+                 where w.consumer = s.consumer and w.topic = s.topic and w.key = s.key
+                 order by w.sequence nulls first, w.position limit 1), ''),
+               (select count(*) from inbox_waiting w
+                 where w.consumer = s.consumer and w.topic = s.topic and w.key = s.key)
+        from inbox_stream s where s.state <> 'OPEN' order by s.since limit 500\
+        """;
 
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
@@ -61,24 +62,23 @@ class Parked {
         return requireHeld(stream).chain(() -> reopen(stream));
     }
 
-    /** Steps over the first kept message: its effect never happens here. The reason stays in the log. */
+    /** Steps over the first kept message: its effect never happens here. The reason stays in the table, which no log is. */
     Uni<Void> skip(Streams.Stream stream, String reason) {
         return requireHeld(stream)
                 .chain(() -> transactions.run(session -> streams.first(session, stream)
                         .flatMap(first -> first.map(message -> {
-                                    LOG.warnf("%s steps over %s %s: %s", stream, message.type(), message.id(), reason);
+                                    LOG.warnf("%s steps over %s %s", stream, message.type(), message.id());
                                     long upTo = message.sequence() == null ? 0 : message.sequence();
-                                    return streams.drop(session, stream, message)
+                                    return streams.skipped(session, stream, message, reason)
+                                            .chain(() -> streams.drop(session, stream, message))
                                             .chain(() -> streams.advance(session, stream, upTo));
                                 })
                                 .orElseGet(() -> Uni.createFrom().voidItem()))))
                 .chain(() -> reopen(stream));
     }
 
-    Uni<Void> reopen(Streams.Stream stream) {
-        return transactions
-                .run(session -> streams.hold(session, stream, "OPEN", ""))
-                .chain(() -> inbox.resume(stream));
+    private Uni<Void> reopen(Streams.Stream stream) {
+        return transactions.run(session -> streams.open(session, stream)).chain(() -> inbox.resume(stream));
     }
 
     private Uni<Void> requireHeld(Streams.Stream stream) {

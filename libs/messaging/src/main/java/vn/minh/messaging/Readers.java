@@ -60,6 +60,22 @@ class Readers {
         return reading(stream).handle(message);
     }
 
+    /** Whether the reader of that stream can read such a fact. */
+    boolean knows(Streams.Stream stream, String type) {
+        return Optional.<Reading<?>>ofNullable(readings.get(new Place(stream.consumer(), stream.topic())))
+                .flatMap(reading -> reading.family().recordOf(type))
+                .isPresent();
+    }
+
+    /** The names of all readers: one feature that reads several topics is one of them. */
+    List<String> consumers() {
+        return readings.keySet().stream()
+                .map(Place::consumer)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     boolean counted(Streams.Stream stream) {
         return reading(stream).reader().counted();
     }

@@ -24,35 +24,51 @@ class Streams {
         boolean isOpen() {
             return state.equals("OPEN");
         }
+
+        /** Only an operator lets it go on; what waits goes on by itself. */
+        boolean isParked() {
+            return state.equals("PARKED");
+        }
     }
 
     private static final String LOCK = """
-            insert into inbox_stream as s (consumer, topic, key) values (:consumer, :topic, :key)
-            on conflict (consumer, topic, key) do update set consumer = excluded.consumer
-            returning last, state, exists (select 1 from inbox_waiting w
-                where w.consumer = s.consumer and w.topic = s.topic and w.key = s.key)""";
+        insert into inbox_stream as s (consumer, topic, key) values (:consumer, :topic, :key)
+        on conflict (consumer, topic, key) do update set consumer = excluded.consumer
+        returning last, state, exists (select 1 from inbox_waiting w
+            where w.consumer = s.consumer and w.topic = s.topic and w.key = s.key)\
+        """;
     private static final String CLAIM =
             "insert into inbox (consumer, event_id) values (:consumer, :event) on conflict do nothing";
     private static final String ADVANCE = """
-            update inbox_stream set last = greatest(last, :last)
-            where consumer = :consumer and topic = :topic and key = :key""";
+        update inbox_stream set last = greatest(last, :last)
+        where consumer = :consumer and topic = :topic and key = :key\
+        """;
     private static final String HOLD = """
-            update inbox_stream set state = :state, reason = :reason,
-                since = case when state = :state then since else now() end
-            where consumer = :consumer and topic = :topic and key = :key""";
+        update inbox_stream set state = :state, reason = :reason,
+            since = case when state = :state then since else now() end
+        where consumer = :consumer and topic = :topic and key = :key
+        returning coalesce(since = now(), false)\
+        """;
     private static final String KEEP = """
-            insert into inbox_waiting (consumer, topic, key, sequence, event_id, type, headers, data)
-            values (:consumer, :topic, :key, cast(cast(:sequence as text) as bigint), :event, :type, :headers, :data)
-            on conflict (consumer, topic, key, event_id) do nothing""";
+        insert into inbox_waiting (consumer, topic, key, sequence, event_id, type, headers, data)
+        values (:consumer, :topic, :key, cast(cast(:sequence as text) as bigint), :event, :type, :headers, :data)
+        on conflict (consumer, topic, key, event_id) do nothing\
+        """;
     /** A message without a readable sequence stands in the way of all that follow it. */
     private static final String FIRST = """
-            select event_id, type, sequence, headers, data from inbox_waiting
-            where consumer = :consumer and topic = :topic and key = :key
-            order by sequence nulls first, position limit 1""";
+        select event_id, type, sequence, headers, data from inbox_waiting
+        where consumer = :consumer and topic = :topic and key = :key
+        order by sequence nulls first, position limit 1\
+        """;
 
     private static final String DROP = """
-            delete from inbox_waiting
-            where consumer = :consumer and topic = :topic and key = :key and event_id = :event""";
+        delete from inbox_waiting
+        where consumer = :consumer and topic = :topic and key = :key and event_id = :event\
+        """;
+    private static final String SKIPPED = """
+        insert into inbox_skipped (consumer, topic, key, event_id, type, reason)
+        values (:consumer, :topic, :key, :event, :type, :reason)\
+        """;
     private static final ObjectMapper JSON = Wire.mapper();
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
@@ -79,13 +95,16 @@ class Streams {
                 .replaceWithVoid();
     }
 
-    /** Opens or stops the stream; the reason is for the operator. */
-    Uni<Void> hold(Mutiny.Session session, Stream stream, String state, String reason) {
-        return on(session.createNativeQuery(HOLD), stream)
+    /** Opens or stops the stream; the reason is for the operator. Whether it stood otherwise before. */
+    Uni<Boolean> hold(Mutiny.Session session, Stream stream, String state, String reason) {
+        return on(session.createNativeQuery(HOLD, Boolean.class), stream)
                 .setParameter("state", state)
                 .setParameter("reason", reason)
-                .executeUpdate()
-                .replaceWithVoid();
+                .getSingleResult();
+    }
+
+    Uni<Boolean> open(Mutiny.Session session, Stream stream) {
+        return hold(session, stream, "OPEN", "");
     }
 
     Uni<Void> keep(Mutiny.Session session, Stream stream, Message message) {
@@ -110,6 +129,16 @@ class Streams {
     Uni<Void> drop(Mutiny.Session session, Stream stream, Message message) {
         return on(session.createNativeQuery(DROP), stream)
                 .setParameter("event", message.id())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Why somebody stepped over it. */
+    Uni<Void> skipped(Mutiny.Session session, Stream stream, Message message, String reason) {
+        return on(session.createNativeQuery(SKIPPED), stream)
+                .setParameter("event", message.id())
+                .setParameter("type", message.type())
+                .setParameter("reason", reason)
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -8,6 +8,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Unavailable;
+import vn.minh.observability.Wordless;
 
 /**
  * Opens a transaction, or joins the one that is open on this context, so that a use case, its fact and the answer kept
@@ -44,7 +45,7 @@ public class Transactions {
 
     /** A person is told to come again; a message is tried again. The reason stands in the log. */
     private static Rejected unavailable(Throwable busy) {
-        LOG.warn("the database was busy", busy);
+        LOG.warn("the database was busy", Wordless.of(busy));
         return new Rejected(new Unavailable(
                 "Dữ liệu này đang được xử lý hoặc hệ thống đang bận; chưa có gì được ghi lại.",
                 "Thử lại sau ít phút."));

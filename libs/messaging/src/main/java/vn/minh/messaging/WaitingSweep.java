@@ -13,24 +13,24 @@ class WaitingSweep {
 
     private final Mutiny.SessionFactory sessions;
     private final Streams streams;
-    private final Parked parked;
+    private final Inbox inbox;
 
-    WaitingSweep(Mutiny.SessionFactory sessions, Streams streams, Parked parked) {
+    WaitingSweep(Mutiny.SessionFactory sessions, Streams streams, Inbox inbox) {
         this.sessions = sessions;
         this.streams = streams;
-        this.parked = parked;
+        this.inbox = inbox;
     }
 
     @Scheduled(
             every = "{minh.inbox.sweep}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     Uni<Void> sweep() {
         return sessions.withSession(session -> streams.inState(session, "WAITING"))
                 .onItem()
                 .transformToMulti(waiting -> Multi.createFrom().iterable(waiting))
                 .onItem()
-                .transformToUniAndConcatenate(parked::reopen)
+                .transformToUniAndConcatenate(inbox::resume)
                 .collect()
                 .last()
                 .replaceWithVoid();

@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.Test;
 import vn.minh.testing.Postgres;
 import vn.minh.testing.RealServers;
@@ -28,6 +30,12 @@ class EventRelayIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Mutiny.SessionFactory sessions;
+
+    @Inject
+    Turn turn;
 
     private final Ledger ledger = new Ledger(Postgres.asOwner("trial"));
     private final UUID subject = UUID.randomUUID();
@@ -80,6 +88,18 @@ class EventRelayIT {
         var answer = tell(2, "k-" + subject);
 
         answer.statusCode(422).contentType("application/problem+json");
+    }
+
+    @Test
+    void whoAsksForTheLeaseInVainLeavesWordAndKnowsWhenToAskAgain() throws Throwable {
+        ledger.eventually("held", "select expires_at > now() from relay_lease");
+
+        var brother = VertxContextSupport.subscribeAndAwait(() -> new RelayLease(sessions).take());
+
+        assertThat(brother.isMine()).isFalse();
+        assertThat(brother.left()).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(3));
+        ledger.eventually("sought", "select sought_at > now() - interval '1 minute' from relay_lease");
+        assertThat(turn.isMine()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
@@ -39,6 +40,7 @@ class FailureTest {
                 Arguments.of(new IllegalStateException("a bug"), Failure.LASTING),
                 Arguments.of(new NoStackTraceThrowable("Timeout"), Failure.PASSING),
                 Arguments.of(new VertxException("Connection was closed", true), Failure.PASSING),
+                Arguments.of(ClosedConnectionException.INSTANCE, Failure.PASSING),
                 Arguments.of(new NoStackTraceThrowable("Parameter at position[2] has class"), Failure.LASTING),
                 Arguments.of(new NullPointerException(), Failure.LASTING));
     }

@@ -2,6 +2,8 @@ package vn.minh.messaging;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.minh.contracts.evidence.EvidenceAnnouncedV1;
@@ -25,6 +27,7 @@ class Hearing implements Reader<EvidenceEvent> {
 
     private final Transactions transactions;
     private final Inbox inbox;
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
 
     Hearing(Transactions transactions, Inbox inbox) {
         this.transactions = transactions;
@@ -74,7 +77,13 @@ class Hearing implements Reader<EvidenceEvent> {
                         .replaceWithVoid());
     }
 
+    /** How often it was asked whether the unit is known. */
+    int asked(String unit) {
+        return asked.getOrDefault(unit, 0);
+    }
+
     private Uni<Void> known(String unit) {
+        asked.merge(unit, 1, Integer::sum);
         return transactions.run(session -> session.createNativeQuery(
                         "select count(*) from known_unit where code = :code", Long.class)
                 .setParameter("code", unit)

@@ -115,6 +115,17 @@ class InboxIT {
     }
 
     @Test
+    void whereNothingIsCountedNoSequenceIsAskedForAndARepeatIsKnownByItsId() {
+        var record = "HN-A-" + subject + "|4725|2026-2027|OWN_RESULT";
+
+        receipt(record, "first", "BN-1");
+        receipt(record, "first", "BN-1");
+        receipt(record, "second", "BN-2");
+
+        ledger.eventuallyHeard(record, "BN-1", "BN-2");
+    }
+
+    @Test
     void nearlyAMegabyteOfNonsenseParksOnlyItsKey() {
         var nonsense = "x".repeat(900_000).getBytes(UTF_8);
         tell.raw("minh.evidence.evidence.v1", subject.toString(), nonsense, Map.of("ce_sequence", "1"));
@@ -175,6 +186,16 @@ class InboxIT {
                 key.toString(),
                 body.getBytes(UTF_8),
                 Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", type, "ce_sequence", Long.toString(sequence)));
+    }
+
+    /** As a sector database says it: without a sequence. */
+    private void receipt(String record, String id, String number) {
+        tell.raw(
+                "minh.sector.receipts.v1",
+                record,
+                """
+                {"recordKey": "%s", "revision": 1, "accepted": true, "receipt": "%s", "issuedAt": "%s"}""".formatted(record, number, AT).getBytes(UTF_8),
+                Map.of("ce_id", subject + id, "ce_type", "vn.minh.sector.receipt.issued.v1"));
     }
 
     private static EvidenceEvent announced(UUID id) {

@@ -37,14 +37,14 @@ record Ledger(DataSource source) {
 
     void eventuallyHeard(String subject, String... effects) {
         await("effects of " + subject)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> heard(subject).equals(List.of(effects)));
     }
 
     void eventually(String what, String sql, Object... values) {
         await(what)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> rows(sql, values).equals(List.of("t")));
     }

@@ -56,4 +56,11 @@ public class TellingResource {
             throw new Rejected(new Conflict("in-vain", "Không ghi.", "Thử lại."));
         });
     }
+
+    /** Breaks with words of the request in its failure, as code may that did not think of a log. */
+    @POST
+    @Path("{words}")
+    public Uni<RestResponse<TellingView>> breakWith(String words, Telling telling) {
+        return Uni.createFrom().failure(new IllegalStateException("not made for " + words));
+    }
 }

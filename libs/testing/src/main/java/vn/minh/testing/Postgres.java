@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -55,6 +56,11 @@ public final class Postgres {
         return connect(service, service + "_app", APP_PASSWORD);
     }
 
+    /** Whose databases were made so far. */
+    static List<String> services() {
+        return Shared.names("postgres.");
+    }
+
     private static String port() {
         return Shared.once("postgres", () -> Engine.answers() ? inContainer() : embedded());
     }
@@ -70,6 +76,9 @@ public final class Postgres {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "32MB")
                     .setServerConfig("fsync", "off")
+                    // Passwords are checked as in earnest, but not made hard to guess: fixtures connect thousands of
+                    // times.
+                    .setServerConfig("scram_iterations", "1")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
             var pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).getFirst();

@@ -60,6 +60,7 @@ final class RoomRules {
 
     private static final DescribedPredicate<JavaClass> PLACES_THAT_CALL_OUT = resideInAnyPackage(
             "vn.minh.publication.delivery..",
+            "vn.minh.publication.reconciliation.sectordb..",
             "vn.minh.portal..",
             "vn.minh.evidence.evidence.store..",
             "vn.minh.evidence.webpage.store..",

@@ -13,7 +13,12 @@ import java.util.List;
 final class Rooms {
 
     static final DescribedPredicate<JavaClass> LIBRARY = resideInAnyPackage(
-            "vn.minh.domain..", "vn.minh.contracts..", "vn.minh.grading..", "vn.minh.messaging..", "vn.minh.web..");
+            "vn.minh.domain..",
+            "vn.minh.contracts..",
+            "vn.minh.grading..",
+            "vn.minh.messaging..",
+            "vn.minh.observability..",
+            "vn.minh.web..");
 
     /** Code of a service, not of the libraries it stands on. */
     static final DescribedPredicate<JavaClass> SERVICE =

@@ -1,5 +1,6 @@
 package vn.minh.testing;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,14 @@ final class Shared {
             throw new IllegalStateException(name + " was not started: put @RealServers with it on the test class");
         }
         return value;
+    }
+
+    /** What follows this beginning in the names of all values. */
+    static List<String> names(String beginning) {
+        return System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX + beginning))
+                .map(name -> name.substring((PREFIX + beginning).length()))
+                .toList();
     }
 
     static void put(String name, String value) {

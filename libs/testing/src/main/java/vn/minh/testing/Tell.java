@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -23,6 +24,9 @@ import vn.minh.contracts.Wire;
  */
 @Dependent
 public class Tell {
+
+    /** By address; they end with the JVM. To open one takes longer than to send with it. */
+    private static final Map<String, KafkaProducer<String, byte[]>> MOUTHS = new ConcurrentHashMap<>();
 
     private final String broker;
 
@@ -79,16 +83,21 @@ public class Tell {
     }
 
     private void send(ProducerRecord<String, byte[]> message) {
-        try (var producer = new KafkaProducer<>(
-                Map.<String, Object>of("bootstrap.servers", broker, "acks", "all"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
-            producer.send(message).get();
+        try {
+            MOUTHS.computeIfAbsent(broker, Tell::mouth).send(message).get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the broker did not take it: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static KafkaProducer<String, byte[]> mouth(String broker) {
+        return new KafkaProducer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers", broker, "acks", "all", "linger.ms", 0, "reconnect.backoff.max.ms", 250),
+                new StringSerializer(),
+                new ByteArraySerializer());
     }
 
     private static byte[] json(Event event) {

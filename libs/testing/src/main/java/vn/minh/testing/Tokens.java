@@ -80,8 +80,13 @@ public record Tokens(
         return new Tokens(subject, unit, roles, issuer, audience, life, false);
     }
 
-    /** The signed token, for {@code Authorization: Bearer …}. */
+    /** The signed token, for {@code Authorization: Bearer …}; one that was given lately is given again. */
     public String token() {
+        return Purse.of(this);
+    }
+
+    /** Signing costs more than most requests that carry what was signed. */
+    String signed() {
         var signed = part(Map.of("alg", "RS256", "typ", "JWT")) + "." + part(claims());
         return signed + "." + sign(signed, ownKey ? Keys.ofTest().privateKey() : Keys.ofStranger());
     }

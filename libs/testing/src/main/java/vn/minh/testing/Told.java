@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 import jakarta.enterprise.context.Dependent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
  * What the world heard about one subject, in order, from the first word on. Nothing is left out: an event told twice is
@@ -20,12 +15,10 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 @Dependent
 public class Told {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Longer than the relay's sweep of one second: what was going to be told is told by then. */
-    private static final Duration SILENCE = Duration.ofMillis(1500);
-
-    private static final Duration POLL = Duration.ofMillis(50);
+    /** Long enough for whoever hears something to answer it; what a ledger still has to tell is waited for beyond it. */
+    private static final Duration SILENCE = Duration.ofMillis(500);
 
     private final String broker;
 
@@ -59,7 +52,9 @@ public class Told {
                 topic,
                 subject,
                 PATIENCE,
-                facts -> exactly.test(facts) && Instant.now().isAfter(quietUntil));
+                facts -> exactly.test(facts) && Instant.now().isAfter(quietUntil) && !Ledgers.mustTell(topic, subject));
+        // What a ledger told between the last listening and that look.
+        listen(topic, subject, PATIENCE, exactly);
         return heard;
     }
 
@@ -69,30 +64,17 @@ public class Told {
     }
 
     private List<Fact> listen(String topic, String subject, Duration patience, Predicate<List<Fact>> enough) {
-        var heard = new ArrayList<Fact>();
+        var ear = Ear.at(broker, topic);
         var deadline = Instant.now().plus(patience);
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers", broker, "enable.auto.commit", false, "fetch.max.wait.ms", 50),
-                new StringDeserializer(),
-                new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            while (!enough.test(heard)) {
-                if (Instant.now().isAfter(deadline)) {
-                    fail("after %s the world heard of %s only %s".formatted(patience, subject, types(heard)));
-                }
-                for (var told : consumer.poll(POLL)) {
-                    if (subject.equals(told.key())) {
-                        heard.add(Fact.of(told));
-                    }
-                }
+        var heard = ear.upToNow(subject);
+        while (!enough.test(heard)) {
+            if (Instant.now().isAfter(deadline)) {
+                fail("after %s the world heard of %s only %s".formatted(patience, subject, types(heard)));
             }
+            ear.listen();
+            heard = ear.upToNow(subject);
         }
-        return List.copyOf(heard);
+        return heard;
     }
 
     private static Predicate<List<Fact>> exactly(String subject, String... types) {

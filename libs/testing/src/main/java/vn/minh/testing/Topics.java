@@ -18,6 +18,7 @@ record Topics(Defaults defaults, List<Topic> topics) {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Defaults(int partitions, Map<String, String> config) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Topic(String name) {}
 
     static void create(String address) {

@@ -41,7 +41,7 @@ class LeashTest {
 
         walker.destroyForcibly();
 
-        await().atMost(10, SECONDS)
+        await().atMost(60, SECONDS)
                 .until(() -> server.filter(ProcessHandle::isAlive).isEmpty() && Files.notExists(data));
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Forbidden;
+import vn.minh.observability.LogFields;
 
 /** Who is asking, read from the verified token: subject, {@code unit} claim, realm roles. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class CurrentActor {
             throw new Rejected(new Forbidden(
                     "Tài khoản chưa được gắn với đơn vị nào.", "Nhờ quản trị viên gán đơn vị cho tài khoản."));
         }
+        LogFields.unit(unit);
         return new Actor(token.getSubject(), unit, identity.getRoles());
     }
 }

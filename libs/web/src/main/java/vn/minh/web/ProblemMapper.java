@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.minh.domain.Fault;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Invalid;
+import vn.minh.observability.Wordless;
 
 /** Turns every refusal and every failure into {@code application/problem+json}; nothing of the inside gets out. */
 public class ProblemMapper {
@@ -110,7 +111,7 @@ public class ProblemMapper {
     @ServerExceptionMapper
     public RestResponse<Problem> failed(Throwable failure, UriInfo uri) {
         var incident = UUID.randomUUID().toString();
-        LOG.errorf(failure, "incident %s at %s", incident, uri.getPath());
+        LOG.errorf(Wordless.of(failure), "incident %s", incident);
         return answer(Problem.of(
                         500,
                         "incident",

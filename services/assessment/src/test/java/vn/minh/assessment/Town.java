@@ -1,7 +1,7 @@
 package vn.minh.assessment;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import vn.minh.testing.Body;
 import vn.minh.testing.Tokens;
 
 /**
@@ -150,13 +151,11 @@ public record Town(String code, String set, List<String> schools) {
 
     /** Plans and opens a campaign of the year; its id. */
     public UUID campaign(String schoolYear) {
-        var id = Api.post(officer(), plan(schoolYear), "/campaigns")
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
-        Api.move(officer(), 1, "", "/campaigns/{id}/opening", id)
-                .statusCode(200)
-                .body("expected", greaterThanOrEqualTo(0));
+        var id = Body.of(Api.post(officer(), plan(schoolYear), "/campaigns").statusCode(201))
+                .path("id")
+                .asText();
+        var opened = Api.move(officer(), 1, "", "/campaigns/{id}/opening", id).statusCode(200);
+        assertThat(Body.of(opened).path("expected").asInt(-1)).isNotNegative();
         return UUID.fromString(id);
     }
 
@@ -169,10 +168,10 @@ public record Town(String code, String set, List<String> schools) {
     }
 
     public UUID dossierWithoutCouncil(UUID campaign, String unit) {
-        return UUID.fromString(Api.get(council(unit), "/self-assessments?campaign={campaign}", campaign)
-                .statusCode(200)
-                .extract()
-                .path("items[0].id"));
+        return UUID.fromString(Body.of(Api.get(council(unit), "/self-assessments?campaign={campaign}", campaign)
+                        .statusCode(200))
+                .at("/items/0/id")
+                .asText());
     }
 
     public List<Map<String, Object>> units() {

@@ -2,6 +2,7 @@ package vn.minh.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -79,6 +80,25 @@ final class Browser {
         return send(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Fills a form that takes a file and sends it as browsers send those. */
+    Page upload(Page page, String action, Map<String, String> filled, String field, byte[] file) {
+        var border = "border-of-a-test";
+        var fields = new HashMap<>(page.hidden(action));
+        fields.putAll(filled);
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--" + border + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(UTF_8)));
+        body.writeBytes(("--" + border + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"a-file\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + border + "--\r\n").getBytes(UTF_8));
+        return send(HttpRequest.newBuilder(at(action))
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** The answer and those behind its redirects. */

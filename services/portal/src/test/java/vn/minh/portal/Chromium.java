@@ -12,29 +12,24 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** The system's own Chromium without a screen, for what only a browser with script can show. */
 final class Chromium implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    /** One for all tests of this JVM, with which it ends; who opens it gets a room of her own. */
+    private static com.microsoft.playwright.@Nullable Browser started;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
     /** With the session of somebody who signed in. */
     Chromium(Who who) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("vi-VN"));
-        context.setDefaultTimeout(20_000);
+        context = browser().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setLocale("vi-VN"));
+        context.setDefaultTimeout(60_000);
         context.addCookies(
                 List.of(new Cookie("q_session", Browser.signedInAs(who).sessionCookie()).setUrl(address("/"))));
         page = context.newPage();
@@ -69,8 +64,18 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        browser.close();
-        playwright.close();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser browser() {
+        if (started == null) {
+            started = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        }
+        return started;
     }
 
     private static String address(String path) {

@@ -23,7 +23,7 @@ class HeadersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/dang-nhap", "/viec-cua-toi", "/khong-co", "/minh.css", "/q/health/ready"})
+    @ValueSource(strings = {"/", "/dang-nhap", "/viec-cua-toi", "/khong-co", "/minh.css"})
     void everyAnswerIsGuarded(String path) {
         var answer = new Browser().get(path);
 

@@ -151,14 +151,15 @@ class MyWorkIT {
                 + "\"indicatorSet\":\"4725@1\",\"demonstration\":true}";
         var counts =
                 "{\"opened\":31,\"started\":12,\"submitted\":9,\"underReview\":4,\"awaitingUnit\":1,\"concluded\":3,"
-                        + "\"recognised\":2,\"delivered\":2,\"levels\":{\"2\":1,\"3\":1}}";
+                        + "\"recognised\":2,\"onTime\":8,\"revoked\":1,\"delivered\":2,\"levels\":{\"2\":1,\"3\":1}}";
         Neighbours.say("/reporting/api/v1/reports/campaigns", "[" + head + "]");
         Neighbours.say(
                 "/reporting/api/v1/reports/campaigns/" + campaign,
                 "{\"campaign\":" + head + ",\"expected\":40,\"total\":" + counts
-                        + ",\"authorities\":[{\"authority\":\"HN-X-DAI-THANH\",\"name\":\"UBND xã Đại Thanh\",\"counts\":"
+                        + ",\"authorities\":[{\"authority\":\"HN-X-DAI-THANH\",\"name\":\"UBND xã Đại"
+                        + " Thanh\",\"counts\":"
                         + counts
-                        + "}]}");
+                        + ",\"sectorDifferences\":3}],\"sector\":{\"comparedAt\":\"2026-11-22T02:30:00Z\",\"differences\":3}}");
 
         var page = Browser.signedInAs(Who.department()).get("/viec-cua-toi");
 
@@ -169,7 +170,10 @@ class MyWorkIT {
                         "Đã nộp 9",
                         "Đã công nhận 2",
                         "UBND xã Đại Thanh",
-                        "0 / 1 / 1");
+                        "0 / 1 / 1 3",
+                        "Nộp đúng hạn 8",
+                        "Đã thu hồi 1",
+                        "Lệch với CSDL ngành 3");
     }
 
     @Test

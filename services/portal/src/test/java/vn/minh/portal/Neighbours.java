@@ -107,6 +107,7 @@ final class Neighbours {
         if (said.status() != SILENT) {
             var bytes = said.body().getBytes(UTF_8);
             http.getResponseHeaders().set("Content-Type", "application/json");
+            http.getResponseHeaders().set("ETag", "\"3\"");
             http.sendResponseHeaders(said.status(), bytes.length);
             http.getResponseBody().write(bytes);
         }

@@ -215,7 +215,7 @@ class ShelfPageIT {
         assertThat(Neighbours.asked("PUT", api + "/description"))
                 .singleElement()
                 .satisfies(asked -> {
-                    assertThat(asked.ifMatch()).isEqualTo("\"0\"");
+                    assertThat(asked.ifMatch()).isEqualTo("\"3\"");
                     assertThat(asked.body()).contains("\"title\":\"Kế hoạch năm\"", "\"alsoFor\":[]");
                 });
     }

@@ -38,6 +38,10 @@ public record Who(String id, String name, String unit, List<String> roles, int l
         return of("so-1", "Chuyên viên Sở GD&ĐT Hà Nội", "HN-SO", "department-officer");
     }
 
+    static Who administrator() {
+        return of("quan-tri-1", "Quản trị hệ thống", "HN-SO", "administrator");
+    }
+
     static Who of(String id, String name, String unit, String... roles) {
         return new Who(id, name, unit, List.of(roles), 900, true);
     }

@@ -14,9 +14,10 @@ import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.assessment.OrgUnitRecordedV1;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelRevokedV1;
 
 /** A school nobody else in the test run knows, and what others would tell of it. */
-public record SomeSchool(String code, String name, UUID dossier, UUID recognition) {
+public record SomeSchool(String code, String name, UUID dossier, UUID recognition, String department) {
 
     public static final IndicatorSetRef SET = new IndicatorSetRef("4725", 1, "9f2c");
     public static final UnitRef AUTHORITY = new UnitRef("HN-X-DAITHANH", "UBND xã Đại Thanh", UnitKind.COMMUNE);
@@ -26,11 +27,17 @@ public record SomeSchool(String code, String name, UUID dossier, UUID recognitio
 
     public static SomeSchool called(String name) {
         var code = "HN-T" + UUID.randomUUID().toString().substring(0, 6) + "-" + SERIAL.incrementAndGet();
-        return new SomeSchool(code, name, UUID.randomUUID(), UUID.randomUUID());
+        return new SomeSchool(code, name, UUID.randomUUID(), UUID.randomUUID(), DEPARTMENT);
     }
 
     public static SomeSchool any() {
         return called("THCS Vĩnh Quỳnh");
+    }
+
+    /** One of another city, by the code of its department. */
+    public static SomeSchool in(String department) {
+        var any = any();
+        return new SomeSchool(any.code, any.name, any.dossier, any.recognition, department);
     }
 
     public UnitRef ref() {
@@ -38,7 +45,7 @@ public record SomeSchool(String code, String name, UUID dossier, UUID recognitio
     }
 
     public OrgUnitRecordedV1 recorded() {
-        return new OrgUnitRecordedV1(ref(), DEPARTMENT, AUTHORITY.code(), LocalDate.parse("2000-01-01"), null, true);
+        return new OrgUnitRecordedV1(ref(), department, AUTHORITY.code(), LocalDate.parse("2000-01-01"), null, true);
     }
 
     public SelfAssessmentApprovedV1 approved(int round) {
@@ -46,7 +53,7 @@ public record SomeSchool(String code, String name, UUID dossier, UUID recognitio
                 dossier,
                 UUID.randomUUID(),
                 ref(),
-                DEPARTMENT,
+                department,
                 AUTHORITY,
                 "2025-2026",
                 SET,
@@ -74,7 +81,7 @@ public record SomeSchool(String code, String name, UUID dossier, UUID recognitio
                 dossier,
                 UUID.randomUUID(),
                 ref(),
-                DEPARTMENT,
+                department,
                 AUTHORITY,
                 schoolYear,
                 SET,
@@ -110,6 +117,25 @@ public record SomeSchool(String code, String name, UUID dossier, UUID recognitio
                 second.recognisedBy(),
                 DECIDED.minusSeconds(1),
                 recognised().recognitionId());
+    }
+
+    /** What the head of its authority took back. */
+    public LevelRevokedV1 revoked(LevelRecognisedV1 recognised) {
+        return new LevelRevokedV1(
+                recognised.recognitionId(),
+                recognised.reviewId(),
+                recognised.selfAssessmentId(),
+                recognised.campaignId(),
+                recognised.unit(),
+                recognised.department(),
+                AUTHORITY,
+                recognised.schoolYear(),
+                recognised.set(),
+                recognised.demonstration(),
+                "9/QĐ-UBND",
+                recognised.certificateNumber(),
+                "head-of-authority",
+                DECIDED.plus(Duration.ofDays(30)));
     }
 
     public static Result result(String first, int firstLevel, String second, int secondLevel, int level) {

@@ -28,12 +28,14 @@ class CampaignReportIT {
     Tell tell;
 
     private City city;
+    private Aftermath after;
     private final UUID first = UUID.randomUUID();
     private final UUID second = UUID.randomUUID();
 
     @BeforeEach
     void open() {
         city = new City(tell);
+        after = new Aftermath(city);
     }
 
     @Test
@@ -50,10 +52,12 @@ class CampaignReportIT {
                         "opened", 2,
                         "started", 1,
                         "submitted", 1,
+                        "onTime", 1,
                         "underReview", 0,
                         "awaitingUnit", 1,
                         "concluded", 1,
                         "recognised", 1,
+                        "revoked", 0,
                         "delivered", 1));
         assertThat(report.jsonPath().getInt("total.levels.2")).isEqualTo(1);
     }
@@ -61,7 +65,7 @@ class CampaignReportIT {
     @Test
     void factsThatComeBeforeTheirDossierCountAllTheSame() {
         city.recognised(first);
-        city.delivered(first);
+        after.delivered(first);
         city.opens(1);
 
         city.dossierOpened(first);
@@ -104,7 +108,10 @@ class CampaignReportIT {
     @Test
     void aForgottenReadModelIsRebuiltEqual() throws SQLException {
         season();
-        var before = settled();
+        settled();
+        after.compared(20, 2);
+        after.revoked(first, first);
+        var before = revokedAndCompared().asString();
         try (var owner = Postgres.asOwner("reporting").getConnection();
                 var statement = owner.createStatement()) {
             statement.execute("select forget_read_model()");
@@ -113,7 +120,7 @@ class CampaignReportIT {
 
         city.told.forEach(tell::again);
 
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(ask(city.campaign, department()).asString()).isEqualTo(before));
     }
@@ -130,7 +137,7 @@ class CampaignReportIT {
         // An approval that comes late names the authority of its day; review has spoken since.
         city.approved(second);
 
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             var report = ask(city.campaign, department()).jsonPath();
             assertThat(report.getList("authorities.counts.opened")).containsExactly(2);
             assertThat(report.getInt("total.opened")).isEqualTo(2);
@@ -172,10 +179,16 @@ class CampaignReportIT {
         city.reviewOpened(first);
         city.concluded(first);
         city.recognised(first);
-        city.delivered(first);
+        after.delivered(first);
         city.dossierOpened(second);
         city.reviewOpened(second);
         city.supplementRequested(second);
+    }
+
+    private Response revokedAndCompared() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> ask(city.campaign, department()).jsonPath().get("sector") != null);
+        return eventually(department(), "revoked", 1);
     }
 
     private String settled() {
@@ -186,7 +199,7 @@ class CampaignReportIT {
 
     private Response eventually(Tokens who, String count, int expected) {
         return await("report with " + count)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> ask(city.campaign, who),

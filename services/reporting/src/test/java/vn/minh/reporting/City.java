@@ -18,7 +18,7 @@ import vn.minh.contracts.assessment.OrgUnitRecordedV1;
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentStartedV1;
-import vn.minh.contracts.publication.SectorRecordAcceptedV1;
+import vn.minh.contracts.assessment.Submission;
 import vn.minh.contracts.review.ExternalReviewConcludedV1;
 import vn.minh.contracts.review.ExternalReviewHandedOverV1;
 import vn.minh.contracts.review.ExternalReviewOpenedV1;
@@ -31,7 +31,7 @@ final class City {
 
     static final Instant AT = Instant.parse("2026-11-21T02:00:00Z");
 
-    private static final IndicatorSetRef SET = new IndicatorSetRef("4725", 1, "ab".repeat(32));
+    static final IndicatorSetRef SET = new IndicatorSetRef("4725", 1, "ab".repeat(32));
     private static final Result RESULT = new Result(
             List.of(
                     new Result.Group("1", new BigDecimal("70.5"), 2, true),
@@ -88,6 +88,19 @@ final class City {
     }
 
     void approved(UUID dossier) {
+        approved(dossier, false);
+    }
+
+    void approved(UUID dossier, boolean late) {
+        approved(dossier, 1, late, 3);
+    }
+
+    /** A supplement's round: late counts against the day of the supplement. */
+    void approvedAgain(UUID dossier, boolean late) {
+        approved(dossier, 2, late, 4);
+    }
+
+    private void approved(UUID dossier, int round, boolean late, long sequence) {
         tell(
                 new SelfAssessmentApprovedV1(
                         dossier,
@@ -98,7 +111,7 @@ final class City {
                         "2026-2027",
                         SET,
                         true,
-                        1,
+                        round,
                         "cd".repeat(32),
                         List.of(),
                         List.of(),
@@ -106,8 +119,9 @@ final class City {
                         List.of("a"),
                         "a",
                         "b",
-                        AT),
-                3);
+                        AT,
+                        new Submission(LocalDate.of(2026, 11, 20), late, false)),
+                sequence);
     }
 
     void reviewOpened(UUID dossier) {
@@ -183,7 +197,7 @@ final class City {
         var raised = new Result(RESULT.groups(), 3);
         tell(
                 new LevelRecognisedV1(
-                        new UUID(dossier.getMostSignificantBits(), 2),
+                        raised(dossier),
                         dossier,
                         dossier,
                         campaign,
@@ -204,19 +218,16 @@ final class City {
                 1);
     }
 
-    void delivered(UUID dossier) {
-        var key = school(dossier).code() + "|4725|2026-2027|RECOGNISED_RESULT";
-        tell(
-                new SectorRecordAcceptedV1(
-                        dossier, dossier, key, 1, school(dossier).code(), authority.code(), "BN-1", AT),
-                1);
+    /** The recognition that an appeal came to. */
+    static UUID raised(UUID dossier) {
+        return new UUID(dossier.getMostSignificantBits(), 2);
     }
 
-    private static UnitRef school(UUID dossier) {
+    static UnitRef school(UUID dossier) {
         return new UnitRef("TR-" + dossier, "THCS " + dossier, UnitKind.LOWER_SECONDARY);
     }
 
-    private void tell(Event event, long sequence) {
+    void tell(Event event, long sequence) {
         told.add(tell.that(event, sequence));
     }
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Answer;
 import vn.minh.contracts.Event;
+import vn.minh.testing.Body;
 import vn.minh.testing.Tell;
 
 /** Plays the service that review listens to. */
@@ -65,7 +66,7 @@ public class Assessment {
         says(town.approved(dossier, OFFICIAL.ref(), false, round, answers), round);
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> round == town.officer().read(review).extract().<Integer>path("round"));
+                .until(() -> Body.of(town.officer().read(review)).path("round").asInt() == round);
     }
 
     public synchronized void publishSets() {
@@ -84,8 +85,13 @@ public class Assessment {
     }
 
     public static @Nullable String inQueue(Town town, UUID dossier) {
-        return town.officer().queue("").extract().path("items.find { it.selfAssessment == '" + dossier + "' }?.id");
+        for (var line : Body.of(town.officer().queue("")).path("items")) {
+            if (line.path("selfAssessment").asText().equals(dossier.toString())) {
+                return line.path("id").asText();
+            }
+        }
+        return null;
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 }

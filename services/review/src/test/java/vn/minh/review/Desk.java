@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.minh.testing.Body;
 import vn.minh.testing.Tokens;
 
 /** Somebody at a desk, asking the service as a client does. */
@@ -44,7 +45,7 @@ public record Desk(Tokens tokens) {
     }
 
     public long versionOf(UUID review) {
-        return read(review).statusCode(200).extract().<Number>path("version").longValue();
+        return Body.of(read(review).statusCode(200)).path("version").asLong();
     }
 
     public ValidatableResponse claim(UUID review, long version) {

@@ -20,7 +20,7 @@ import vn.minh.review.externalreview.KnownUnits;
 @Singleton
 public class Seasons {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(20);
 
     private final Assessment assessment;

@@ -1,14 +1,21 @@
 package vn.minh.sandbox.records;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A record this database holds, with the receipt it gave for it. */
+/**
+ * A record this database holds, or the mark of one that was withdrawn.
+ *
+ * @param receipt it gave for it; absent when somebody changed the revision behind its back
+ * @param body as it was sent, unless somebody changed it
+ */
 public record Held(
         String key,
         int revision,
+        State state,
         String unit,
         String kind,
         String schoolYear,
-        String receipt,
+        @Nullable String receipt,
         Instant acceptedAt,
         String body) {}

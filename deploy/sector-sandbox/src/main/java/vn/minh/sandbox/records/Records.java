@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything this database holds. */
 public interface Records {
 
-    /** Holds a sound record if it is newer than what is held; a repeat gets the receipt it had. */
+    /** Takes a sound update or withdrawal if it is newer than what stands; a repeat gets the receipt it had. */
     Uni<Receipt> take(Update update);
 
     /** Puts a message aside that cannot be answered; the same one twice is kept once. */
@@ -21,4 +21,12 @@ public interface Records {
 
     /** False when there is none. */
     Uni<Boolean> delete(String key);
+
+    /**
+     * Changes what is held without a message, as a hand in the database would.
+     *
+     * @param fields JSON object; its fields take the place of those held, {@code null} takes one away
+     * @return false when there is no such record
+     */
+    Uni<Boolean> spoil(String key, String fields);
 }

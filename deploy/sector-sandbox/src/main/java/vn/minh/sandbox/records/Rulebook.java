@@ -18,21 +18,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Rulebook {
 
-    private final JsonSchema schema = JsonSchemaFactory.getInstance(VersionFlag.V202012)
-            .getSchema(Rulebook.class.getResourceAsStream("/schema/sector-record.json"));
+    private final JsonSchema record = schema("sector-record");
+    private final JsonSchema withdrawal = schema("sector-withdrawal");
     private final Set<String> knownUnits;
 
     Rulebook(@ConfigProperty(name = "minh.sandbox.known-units") Optional<List<String>> knownUnits) {
         this.knownUnits = Set.copyOf(knownUnits.orElse(List.of()));
     }
 
-    public Optional<Refusal> check(JsonNode sent) {
+    /** @param state the message asks for */
+    public Optional<Refusal> check(State state, JsonNode sent) {
+        var schema = switch (state) {
+            case HELD -> record;
+            case WITHDRAWN -> withdrawal;
+        };
         var broken = schema.validate(sent).stream()
                 .min(Comparator.comparing(found -> found.getInstanceLocation().toString()));
-        return broken.map(Rulebook::shape).or(() -> checkMeaning(sent));
+        return broken.map(Rulebook::shape).or(() -> checkMeaning(state, sent));
     }
 
-    private Optional<Refusal> checkMeaning(JsonNode sent) {
+    private Optional<Refusal> checkMeaning(State state, JsonNode sent) {
         var unit = sent.at("/unit/code").asText();
         var year = sent.path("schoolYear").asText();
         var key = String.join(
@@ -48,13 +53,22 @@ public class Rulebook {
         if (Integer.parseInt(year.substring(5)) != Integer.parseInt(year.substring(0, 4)) + 1) {
             return Optional.of(new Refusal("school-year", "Năm học “" + year + "” không phải hai năm liền nhau."));
         }
-        if (!isDay(sent.path("decidedOn").asText())) {
-            return Optional.of(new Refusal("decided-on", "Ngày quyết định không có trong lịch."));
+        if (!isDay(sent.path(state.day()).asText())) {
+            return Optional.of(
+                    switch (state) {
+                        case HELD -> new Refusal("decided-on", "Ngày quyết định không có trong lịch.");
+                        case WITHDRAWN -> new Refusal("withdrawn-on", "Ngày rút không có trong lịch.");
+                    });
         }
         if (!knownUnits.isEmpty() && !knownUnits.contains(unit)) {
             return Optional.of(new Refusal("unknown-unit", "CSDL ngành chưa có đơn vị mang mã “" + unit + "”."));
         }
         return Optional.empty();
+    }
+
+    private static JsonSchema schema(String name) {
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(Rulebook.class.getResourceAsStream("/schema/" + name + ".json"));
     }
 
     private static Refusal shape(ValidationMessage broken) {

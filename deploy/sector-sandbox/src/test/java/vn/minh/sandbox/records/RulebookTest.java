@@ -21,8 +21,9 @@ class RulebookTest {
 
     @Test
     void whatMinhSendsIsSound() {
-        assertThat(rules.check(sent())).isEmpty();
-        assertThat(rules.check(Wire.mapper().valueToTree(RECORD.ownResult(1)))).isEmpty();
+        assertThat(rules.check(State.HELD, sent())).isEmpty();
+        assertThat(rules.check(State.HELD, Wire.mapper().valueToTree(RECORD.ownResult(1))))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -31,7 +32,7 @@ class RulebookTest {
         var broken = sent();
         fault.accept(broken);
 
-        var refusal = rules.check(broken).orElseThrow();
+        var refusal = rules.check(State.HELD, broken).orElseThrow();
 
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal.detail()).contains(place);
@@ -60,18 +61,39 @@ class RulebookTest {
                 fault("decided-on", "lịch", r -> r.put("decidedOn", "2026-02-30")));
     }
 
+    @ParameterizedTest
+    @MethodSource("faultyWithdrawals")
+    void aFaultyWithdrawalIsRefusedLikewise(String reason, String place, Consumer<ObjectNode> fault) {
+        ObjectNode broken = Wire.mapper().valueToTree(RECORD.withdrawn(2));
+        assertThat(rules.check(State.WITHDRAWN, broken)).isEmpty();
+        fault.accept(broken);
+
+        var refusal = rules.check(State.WITHDRAWN, broken).orElseThrow();
+
+        assertThat(refusal.reason()).isEqualTo(reason);
+        assertThat(refusal.detail()).contains(place);
+    }
+
+    static Stream<Arguments> faultyWithdrawals() {
+        return Stream.of(
+                fault("schema", "required", r -> r.remove("withdrawnOn")),
+                fault("schema", "withdrawnOn", r -> r.put("withdrawnOn", "30/06/2026")),
+                fault("withdrawn-on", "lịch", r -> r.put("withdrawnOn", "2026-06-31")),
+                fault("record-key", RECORD.key(), r -> r.put("recordKey", "X|4725|2025-2026|RECOGNISED_RESULT")));
+    }
+
     @Test
     void aFieldItDoesNotKnowDoesNoHarm() {
         var sent = sent().put("colour", "blue");
 
-        assertThat(rules.check(sent)).isEmpty();
+        assertThat(rules.check(State.HELD, sent)).isEmpty();
     }
 
     @Test
     void aUnitItDoesNotKnowIsRefusedWhenItKnowsAny() {
         var strict = new Rulebook(Optional.of(List.of("HN-OTHER")));
 
-        assertThat(strict.check(sent()))
+        assertThat(strict.check(State.HELD, sent()))
                 .hasValueSatisfying(refusal -> assertThat(refusal.reason()).isEqualTo("unknown-unit"));
     }
 

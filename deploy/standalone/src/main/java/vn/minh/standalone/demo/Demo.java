@@ -18,6 +18,7 @@ public final class Demo {
     private final Story story;
     private final Script script;
     private final School school;
+    private final Evidence evidence;
     private final Authority authority;
     private final Team team;
     private final Api principal;
@@ -28,6 +29,7 @@ public final class Demo {
         this.story = story;
         this.script = Script.read(platform.deploy("standalone/demo/thcs-vinh-quynh.json"));
         this.school = new School(platform);
+        this.evidence = new Evidence(platform);
         this.authority = new Authority(platform);
         this.team = new Team(platform);
         this.principal = Api.as(platform, "vq.hieutruong");
@@ -66,6 +68,9 @@ public final class Demo {
                 () -> outside.inSectorDatabase(
                         script.unit(), delivered.path("recordKey").asText()));
         story.did("the sector database has the record; its receipt " + receipt + " came back");
+        var compared = story.eventually("the comparison with the sector database", () -> outside.inStep(year));
+        story.did("both sides compared: " + compared.path("records").asInt() + " records, "
+                + compared.path("differences").asInt() + " differences");
         story.eventually("the public page", () -> outside.onPublicPage(script.unit(), certificate));
         story.did("the public register shows the school");
         story.eventually("the report", () -> outside.counted(campaign));
@@ -83,9 +88,9 @@ public final class Demo {
     }
 
     private void submit(String dossier) {
-        var evidence = school.proveAll(script.evidence());
-        story.did(evidence.size() + " files uploaded by presigned addresses and confirmed");
-        school.answerAll(dossier, script.answers(), evidence);
+        var files = evidence.proveAll(script.evidence());
+        story.did(files.size() + " files uploaded by presigned addresses and confirmed");
+        school.answerAll(dossier, script.answers(), files);
         story.did(script.answers().size() + " items answered by a council member");
         signAndApprove(dossier, 1);
     }
@@ -111,7 +116,7 @@ public final class Demo {
                     : Optional.<Api.Answer>empty();
         });
         story.did("she returns criterion " + wanted.criterion() + ": the school's dossier is open again for it alone");
-        var more = school.prove(wanted.criterion(), wanted.title());
+        var more = evidence.prove(wanted.criterion(), wanted.title());
         school.answer(dossier, wanted.item(), wanted.answer().with(List.of(more)));
         story.did("the school uploads more evidence and answers " + wanted.item() + " anew");
         signAndApprove(dossier, 2);

@@ -1,14 +1,18 @@
 package vn.minh.standalone.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import vn.minh.standalone.Api;
 import vn.minh.standalone.Platform;
+import vn.minh.standalone.Wait;
 
 /** What the department frames, and where the result is seen: sector database, public register, reports. */
 final class Outside {
+
+    private static final String RECONCILIATIONS = "/api/v1/reconciliations";
+    private static final Duration ANSWER = Duration.ofSeconds(20);
 
     private final Platform platform;
     private final Api department;
@@ -22,39 +26,9 @@ final class Outside {
         this.anybody = Api.anonymous(platform);
     }
 
-    /** Plans and opens a demonstration campaign of that school year, within the national ceilings. Its id. */
+    /** The campaign of that school year. Its id. */
     String openCampaign(String schoolYear) {
-        var spring = schoolYear.substring(5);
-        var planned = department
-                .post(
-                        "assessment",
-                        "/api/v1/campaigns",
-                        Map.of(
-                                "title",
-                                "Đánh giá mức độ chuyển đổi số năm học " + schoolYear + " (trình diễn)",
-                                "schoolYear",
-                                schoolYear,
-                                "setCode",
-                                "4725",
-                                "setVersion",
-                                1,
-                                "unitKinds",
-                                List.of("LOWER_SECONDARY"),
-                                "demonstration",
-                                true,
-                                "opensOn",
-                                schoolYear.substring(0, 4) + "-09-15",
-                                "closesOn",
-                                spring + "-04-29",
-                                "submissionDueOn",
-                                spring + "-05-14"),
-                        null)
-                .expect(201);
-        var id = planned.body().path("id").asText();
-        department
-                .put("assessment", "/api/v1/campaigns/" + id + "/opening", null, planned.version())
-                .expect(200);
-        return id;
+        return Campaign.of("Đánh giá mức độ chuyển đổi số", schoolYear).open(department);
     }
 
     /** The record of a kind that the sector database has accepted for this dossier. */
@@ -74,6 +48,30 @@ final class Outside {
     Optional<Api.Answer> inSectorDatabase(String unit, String recordKey) {
         var records = anybody.get("sandbox", "/records?unit=" + unit).expect(200);
         return records.text().contains(recordKey) ? Optional.of(records) : Optional.empty();
+    }
+
+    /** A comparison of both sides that leaves nothing out; asked for again until nothing is under way. */
+    Optional<JsonNode> inStep(String schoolYear) {
+        var asked = department
+                .post(
+                        "publication",
+                        RECONCILIATIONS,
+                        Map.of("department", "HN-SO", "set", "4725", "schoolYear", schoolYear),
+                        null)
+                .expect(201);
+        var id = asked.body().path("id").asText();
+        if (!Wait.until(ANSWER, () -> compared(id).isPresent())) {
+            return Optional.empty();
+        }
+        return compared(id).filter(seen -> seen.path("underWay").asInt() == 0);
+    }
+
+    private Optional<JsonNode> compared(String id) {
+        var seen = department
+                .get("publication", RECONCILIATIONS + "/" + id)
+                .expect(200)
+                .body();
+        return seen.path("state").asText().equals("COMPARED") ? Optional.of(seen) : Optional.empty();
     }
 
     /** The public page, once it shows the certificate. */

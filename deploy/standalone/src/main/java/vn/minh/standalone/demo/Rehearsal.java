@@ -10,6 +10,7 @@ public final class Rehearsal {
 
     private final Script script;
     private final School school;
+    private final Evidence evidence;
     private final Authority authority;
     private final Outside outside;
     private final Team team;
@@ -18,6 +19,7 @@ public final class Rehearsal {
     public Rehearsal(Platform platform) {
         this.script = Script.read(platform.deploy("standalone/demo/thcs-vinh-quynh.json"));
         this.school = new School(platform);
+        this.evidence = new Evidence(platform);
         this.authority = new Authority(platform);
         this.outside = new Outside(platform);
         this.team = new Team(platform);
@@ -35,14 +37,14 @@ public final class Rehearsal {
 
     /** A dossier of that year, answered, proven and signed. Its id. */
     public String provenDossier(String schoolYear) {
-        return signedDossier(schoolYear, school.proveAll(script.evidence()));
+        return signedDossier(schoolYear, evidence.proveAll(script.evidence()));
     }
 
-    private String signedDossier(String schoolYear, Map<String, String> evidence) {
+    private String signedDossier(String schoolYear, Map<String, String> files) {
         var campaign = outside.openCampaign(schoolYear);
         var dossier = story.eventually("the dossier", () -> school.dossierIn(campaign));
         school.foundCouncil(dossier);
-        school.answerAll(dossier, script.answers(), evidence);
+        school.answerAll(dossier, script.answers(), files);
         school.explain(dossier);
         var ready = story.eventually("the evidence in assessment", () -> school.allStored(dossier));
         school.sign(dossier, ready.version());
@@ -51,7 +53,7 @@ public final class Rehearsal {
 
     /** A file that is announced and uploaded, and nobody has confirmed yet. Its id. */
     public String upload() {
-        return school.upload("1.3", "Tài liệu minh hoạ");
+        return evidence.upload("1.3", "Tài liệu minh hoạ");
     }
 
     public void approve(String dossier) {

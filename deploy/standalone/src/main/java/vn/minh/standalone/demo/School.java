@@ -1,15 +1,8 @@
 package vn.minh.standalone.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +11,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.minh.standalone.Api;
 import vn.minh.standalone.Platform;
-import vn.minh.standalone.Trouble;
 
-/** What the people of the school do: prove, answer, sign, approve. */
+/** What the people of the school do with its dossier: answer, sign, approve. */
 final class School {
 
-    private static final HttpClient STORE = HttpClient.newHttpClient();
-
-    private final Platform platform;
+    private final Persons persons;
     private final Api council;
     private final Api principal;
 
     School(Platform platform) {
-        this.platform = platform;
+        this.persons = new Persons(platform);
         this.council = Api.as(platform, "vq.hoidong");
         this.principal = Api.as(platform, "vq.hieutruong");
     }
@@ -62,63 +52,6 @@ final class School {
         return council.get("assessment", "/api/v1/self-assessments/" + id).expect(200);
     }
 
-    /** Announces a file, sends it to the store by the presigned address, confirms it. Its id. */
-    String prove(String criterion, String title) {
-        var id = upload(criterion, title);
-        var confirmed = council.put("evidence", "/api/v1/evidence/" + id + "/confirmation", null, "1")
-                .expect(200);
-        if (!confirmed.body().path("state").asText().equals("STORED")) {
-            throw new Trouble("the evidence was not taken: " + confirmed.text());
-        }
-        return id;
-    }
-
-    /** Announces a file and sends it to the store; nobody has confirmed it yet. Its id. */
-    String upload(String criterion, String title) {
-        var paper = Paper.saying("MINH - " + criterion + " - tai lieu minh hoa - " + System.nanoTime());
-        var announced = council.post(
-                        "evidence",
-                        "/api/v1/evidence",
-                        Map.of(
-                                "title",
-                                title,
-                                "criterion",
-                                criterion,
-                                "fileName",
-                                "minh-hoa-" + criterion + ".pdf",
-                                "mediaType",
-                                "application/pdf",
-                                "size",
-                                paper.bytes().length,
-                                "sha256",
-                                paper.sha256()),
-                        null)
-                .expect(201);
-        upload(announced.body().path("upload"), paper.bytes());
-        return announced.body().path("id").asText();
-    }
-
-    private static void upload(JsonNode plan, byte[] bytes) {
-        var request = HttpRequest.newBuilder(URI.create(plan.path("url").asText()))
-                .method(plan.path("method").asText(), BodyPublishers.ofByteArray(bytes));
-        plan.path("headers").properties().stream()
-                .filter(header -> !header.getKey().equalsIgnoreCase("content-length")
-                        && !header.getKey().equalsIgnoreCase("host"))
-                .forEach(header ->
-                        request.header(header.getKey(), header.getValue().asText()));
-        try {
-            var answer = STORE.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new Trouble("the store answered " + answer.statusCode() + ": " + answer.body());
-            }
-        } catch (IOException e) {
-            throw new Trouble("the store got no file: " + e, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("the upload was interrupted", e);
-        }
-    }
-
     /** The principal founds the council by a numbered decision of today. */
     void foundCouncil(String dossier) {
         var members = List.of(
@@ -140,7 +73,7 @@ final class School {
     }
 
     private Map<String, String> member(String account, String post) {
-        return Map.of("person", Api.as(platform, account).person(), "post", post);
+        return Map.of("person", persons.of(account), "post", post);
     }
 
     /** Answers an item on top of what stands there. */
@@ -166,12 +99,6 @@ final class School {
                 Script.Given.of(
                         line, evidence.containsKey(line.item()) ? List.of(evidence.get(line.item())) : List.of()),
                 "0"));
-    }
-
-    Map<String, String> proveAll(List<Script.Proof> proofs) {
-        var ids = new HashMap<String, String>();
-        proofs.forEach(proof -> ids.put(proof.item(), prove(proof.criterion(), proof.title())));
-        return ids;
     }
 
     /** Whether assessment has heard that everything cited is stored. */

@@ -15,13 +15,13 @@ final class Team {
     private static final String REVIEWS = "/api/v1/external-reviews/";
     private static final int NOT_HEARD_YET = 404;
 
-    private final Platform platform;
+    private final Persons persons;
     private final Api officer;
     private final Api head;
     private final Api second;
 
     Team(Platform platform) {
-        this.platform = platform;
+        this.persons = new Persons(platform);
         this.officer = Api.as(platform, "dt.chuyenvien");
         this.head = Api.as(platform, "dt.danhgia");
         this.second = Api.as(platform, "dt.danhgia2");
@@ -60,7 +60,7 @@ final class Team {
     }
 
     private Map<String, String> member(String account, String unit, String post) {
-        return Map.of("person", Api.as(platform, account).person(), "unit", unit, "post", post);
+        return Map.of("person", persons.of(account), "unit", unit, "post", post);
     }
 
     /** Another member reads the dossier a second time and keeps what the school said. What the two differ on. */

@@ -81,7 +81,7 @@ final class Chromium implements AutoCloseable {
     void signIn(Platform platform, String account) {
         page.navigate(platform.address("portal") + "/dang-nhap");
         page.locator("#username").fill(account);
-        page.locator("#password").fill(platform.password(account));
+        page.locator("#password").fill(platform.entrance().password(account));
         page.locator("#kc-login").click();
         page.waitForURL(platform.address("portal") + "/viec-cua-toi");
     }

@@ -24,7 +24,7 @@ class EventsE2E {
     void theSameApprovalDeliveredTwiceOpensOneReview() {
         var dossier = dossiers.signed();
         dossiers.approve(dossier);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> dossiers.inQueue(dossier).isPresent());
         var told = Told.at(platform.bootstrapServers());
         var heard = told.until(
@@ -36,7 +36,7 @@ class EventsE2E {
 
         var last = dossiers.signed();
         dossiers.approve(last);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> dossiers.inQueue(last).isPresent());
         assertThat(audit.reviewsOf(dossier.id())).isEqualTo(1);
         assertThat(audit.count(
@@ -49,12 +49,12 @@ class EventsE2E {
         var stuck = dossiers.signed();
         rename("external_review", "external_review_gone");
         dossiers.approve(stuck);
-        await("parked").atMost(Duration.ofSeconds(30)).until(() -> parked(stuck.id()));
+        await("parked").atMost(Duration.ofSeconds(60)).until(() -> parked(stuck.id()));
         rename("external_review_gone", "external_review");
 
         var other = dossiers.signed();
         dossiers.approve(other);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> dossiers.inQueue(other).isPresent());
         assertThat(dossiers.inQueue(stuck)).isEmpty();
         Api.as(platform, "admin")
@@ -65,7 +65,7 @@ class EventsE2E {
                         null)
                 .expect(200);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> dossiers.inQueue(stuck).isPresent());
         assertThat(audit.reviewsOf(stuck.id())).isEqualTo(1);
     }

@@ -44,7 +44,7 @@ class PeopleE2E {
             var her = await("the role in her token")
                     .atMost(PATIENCE)
                     .until(
-                            () -> platform.token("vq.moi", password),
+                            () -> platform.entrance().token("vq.moi", password),
                             token -> roles(token).contains("council"));
             assertThat(claims(her).path("unit").asText()).isEqualTo(UNIT);
             assertThat(asked(her, "assessment")).isEqualTo(200);
@@ -86,8 +86,10 @@ class PeopleE2E {
                 .expect(201)
                 .body();
 
-        var token = platform.clientToken(
-                made.path("clientId").asText(), made.path("clientSecret").asText());
+        var token = platform.entrance()
+                .clientToken(
+                        made.path("clientId").asText(),
+                        made.path("clientSecret").asText());
 
         assertThat(claims(token).path("unit").asText()).isEqualTo(UNIT);
         assertThat(roles(token)).contains("contributor").doesNotContain("council", "principal");
@@ -234,7 +236,7 @@ class PeopleE2E {
 
     private boolean noToken(String account, String password) {
         try {
-            platform.token(account, password);
+            platform.entrance().token(account, password);
             return false;
         } catch (RuntimeException refused) {
             return true;
@@ -243,8 +245,10 @@ class PeopleE2E {
 
     private boolean noClientToken(JsonNode made) {
         try {
-            platform.clientToken(
-                    made.path("clientId").asText(), made.path("clientSecret").asText());
+            platform.entrance()
+                    .clientToken(
+                            made.path("clientId").asText(),
+                            made.path("clientSecret").asText());
             return false;
         } catch (RuntimeException refused) {
             return true;

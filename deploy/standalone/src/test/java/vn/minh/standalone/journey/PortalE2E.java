@@ -22,7 +22,7 @@ class PortalE2E {
         try (var chromium = new Chromium()) {
             approve(chromium, dossier);
             await("the review in the queue")
-                    .atMost(Duration.ofSeconds(30))
+                    .atMost(Duration.ofSeconds(60))
                     .until(() -> dossiers.inQueue(dossier).isPresent());
             dossiers.foundTeam(dossier);
             teams(chromium);
@@ -55,7 +55,7 @@ class PortalE2E {
             chromium.page().waitForURL(platform.address("portal") + "/");
             chromium.page().navigate(platform.address("portal") + "/viec-cua-toi");
 
-            assertThat(chromium.page().url()).startsWith(platform.realm());
+            assertThat(chromium.page().url()).startsWith(platform.entrance().realm());
         }
     }
 
@@ -157,7 +157,7 @@ class PortalE2E {
 
     private static void publicPageShows(Chromium chromium, String certificate) {
         chromium.page().locator("a:has-text('Xem trang công khai')").click();
-        await("the public page").atMost(Duration.ofSeconds(30)).until(() -> {
+        await("the public page").atMost(Duration.ofSeconds(60)).until(() -> {
             chromium.page().reload();
             return chromium.text().contains(certificate);
         });
@@ -167,9 +167,9 @@ class PortalE2E {
     private void signIn(Chromium chromium, String account) {
         var page = chromium.page();
         page.navigate(platform.address("portal") + "/dang-nhap");
-        assertThat(page.url()).startsWith(platform.realm()).contains("code_challenge_method=S256");
+        assertThat(page.url()).startsWith(platform.entrance().realm()).contains("code_challenge_method=S256");
         page.locator("#username").fill(account);
-        page.locator("#password").fill(platform.password(account));
+        page.locator("#password").fill(platform.entrance().password(account));
         page.locator("#kc-login").click();
         page.waitForURL(platform.address("portal") + "/viec-cua-toi");
     }

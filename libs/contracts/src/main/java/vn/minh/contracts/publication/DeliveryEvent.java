@@ -17,7 +17,8 @@ public sealed interface DeliveryEvent extends Event
                 SectorRecordRejectedV1,
                 DeliveryCorrectedV1,
                 DeliveryParkedV1,
-                DeliveryRetriedV1 {
+                DeliveryRetriedV1,
+                DeliveryWithdrawnV1 {
 
     String TOPIC = "minh.publication.delivery.v1";
 }

@@ -36,10 +36,4 @@ public record SectorRecordUpdatedV1(
         @Nullable String certificateNumber,
         LocalDate decidedOn,
         boolean demonstration)
-        implements SectorUpdateEvent {
-
-    @Override
-    public String subject() {
-        return recordKey;
-    }
-}
+        implements SectorUpdateEvent {}

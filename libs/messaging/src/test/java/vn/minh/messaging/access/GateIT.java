@@ -99,7 +99,7 @@ class GateIT {
 
     private static void eventually(String person, int status) {
         await("status " + status)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .untilAsserted(
                         () -> assertThat(enter(person).extract().statusCode()).isEqualTo(status));

@@ -28,6 +28,9 @@ public class ReadOrganization {
             @Nullable String set,
             @Nullable String on) {}
 
+    /** @param said what the sector database said of it; absent while Minh itself is its system of record */
+    public record Entry(OrgUnit unit, @Nullable SectorUnit said) {}
+
     /** An assignment with the name of the authority. */
     public record Named(ReviewingAssignment assignment, String authorityName) {}
 
@@ -35,16 +38,34 @@ public class ReadOrganization {
     public record Accountable(String unit, String set, LocalDate on, UnitRef authority) {}
 
     private final OrgUnits units;
+    private final SectorUnits sector;
     private final ReviewingAssignments assignments;
     private final InstantSource clock;
 
-    ReadOrganization(OrgUnits units, ReviewingAssignments assignments, InstantSource clock) {
+    ReadOrganization(OrgUnits units, SectorUnits sector, ReviewingAssignments assignments, InstantSource clock) {
         this.units = units;
+        this.sector = sector;
         this.assignments = assignments;
         this.clock = clock;
     }
 
-    public Uni<OrgUnit> unit(String code) {
+    public Uni<Entry> entry(String code) {
+        return unit(code).flatMap(unit -> entries(List.of(unit)).map(List::getFirst));
+    }
+
+    /** By code, after one of them. */
+    public Uni<List<Entry>> entries(OrgUnits.Filter filter, String after, int most) {
+        return units.list(filter, after, most).flatMap(this::entries);
+    }
+
+    private Uni<List<Entry>> entries(List<OrgUnit> found) {
+        return sector.byCode(found.stream().map(OrgUnit::code).toList())
+                .map(said -> found.stream()
+                        .map(unit -> new Entry(unit, said.get(unit.code())))
+                        .toList());
+    }
+
+    private Uni<OrgUnit> unit(String code) {
         return units.byCode(List.of(code))
                 .map(found -> Optional.ofNullable(found.get(code))
                         .orElseThrow(() -> new Rejected(new NotFound("org-unit", code))));

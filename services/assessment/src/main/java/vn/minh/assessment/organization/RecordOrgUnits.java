@@ -22,10 +22,12 @@ public class RecordOrgUnits {
     public record Command(List<OrgUnitEntry> entries, Reading reading) {}
 
     private final OrgUnits units;
+    private final SectorUnits sector;
     private final AllOrNothing together;
 
-    RecordOrgUnits(OrgUnits units, AllOrNothing together) {
+    RecordOrgUnits(OrgUnits units, SectorUnits sector, AllOrNothing together) {
         this.units = units;
+        this.sector = sector;
         this.together = together;
     }
 
@@ -46,17 +48,21 @@ public class RecordOrgUnits {
             }
             read.add(unit);
         }
-        return together.run(() ->
-                units.hold().chain(() -> units.byCode(mentioned(read))).flatMap(known -> save(reading, read, known)));
+        return together.run(() -> units.hold()
+                .chain(() -> units.byCode(mentioned(read)))
+                .flatMap(known -> sector.byCode(codes).flatMap(kept -> save(reading, read, known, kept))));
     }
 
-    private Uni<Recorded> save(Reading reading, List<@Nullable OrgUnit> read, Map<String, OrgUnit> known) {
+    /** @param kept units whose system of record is the sector database */
+    private Uni<Recorded> save(
+            Reading reading, List<@Nullable OrgUnit> read, Map<String, OrgUnit> known, Map<String, SectorUnit> kept) {
         var then = new HashMap<>(known);
         read.stream().filter(Objects::nonNull).forEach(unit -> then.put(unit.code(), unit));
         for (int i = 0; i < read.size(); i++) {
             var unit = read.get(i);
             if (unit != null) {
                 DirectoryRules.check(reading.entry(i), unit, then);
+                refuseByHand(reading.entry(i), unit, known.get(unit.code()), kept.get(unit.code()));
             }
         }
         reading.verify();
@@ -67,6 +73,18 @@ public class RecordOrgUnits {
                 .map(OrgUnit::recorded)
                 .toList();
         return units.save(changed).replaceWith(new Recorded(changed.size(), read.size() - changed.size()));
+    }
+
+    /** A line that says what stands here anyway is let through, so that a whole file can be sent again. */
+    private static void refuseByHand(Reading entry, OrgUnit unit, @Nullable OrgUnit before, @Nullable SectorUnit said) {
+        if (said != null && !isKnown(unit, before)) {
+            entry.fault(
+                    "kept-by-sector-database",
+                    "code",
+                    "Đơn vị " + unit.code() + " do cơ sở dữ liệu ngành quản lý (lần ghi thứ " + said.revision()
+                            + "), không sửa bằng tay ở đây.",
+                    "Sửa tại cơ sở dữ liệu ngành, danh mục ở đây sẽ đi theo; hoặc bỏ dòng này.");
+        }
     }
 
     private static boolean isKnown(OrgUnit unit, @Nullable OrgUnit before) {

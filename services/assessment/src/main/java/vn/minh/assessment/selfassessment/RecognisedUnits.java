@@ -28,6 +28,9 @@ public interface RecognisedUnits {
     /** A later recognition of the same unit, set and year replaces the earlier one, a superseding one the superseded. */
     Uni<Void> note(RecognisedUnit recognised);
 
-    /** Dossiers of the set in the scope, and how many of them are recognised at the level or above. */
+    /** It counts no more, nor does what it had replaced. One that stands no longer changes nothing. */
+    Uni<Void> revoke(UUID recognition);
+
+    /** Dossiers of the set in the scope, and how many of them are recognised at the level or above, none of them revoked. */
     Uni<Count> count(Scope scope, String setCode, int atLeastLevel);
 }

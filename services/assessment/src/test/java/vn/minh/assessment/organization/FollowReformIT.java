@@ -85,7 +85,7 @@ class FollowReformIT {
                 1);
 
         await("the dossier followed")
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> authority(town, dossier), town.department()::equals);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.Town;
+import vn.minh.testing.Body;
 import vn.minh.testing.Tokens;
 
 /** A dossier in the hands of its unit, through the doors the unit uses. */
@@ -70,7 +71,7 @@ record Answering(Town town, String unit, UUID dossier) {
     }
 
     String fingerprint() {
-        return see(principal()).statusCode(200).extract().path("fingerprint");
+        return Body.of(see(principal()).statusCode(200)).path("fingerprint").asText();
     }
 
     private static Map<String, Map<String, Object>> full() {

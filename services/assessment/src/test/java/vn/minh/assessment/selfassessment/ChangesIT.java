@@ -159,7 +159,7 @@ class ChangesIT {
                         Instant.parse("2026-12-05T02:00:00Z")),
                 1);
         await("the dossier is returned")
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> dossier.see(dossier.council()).extract().<String>path("status"), "RETURNED"::equals);
         return dossier;

@@ -115,7 +115,7 @@ class LateIT {
                         "r",
                         Instant.parse("2026-12-05T02:00:00Z")),
                 1);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> dossier.see(dossier.council()).extract().<String>path("status"),
                         status -> status.equals("RETURNED"));

@@ -71,7 +71,7 @@ record Proof(UUID id, String unit, Tell tell, List<ProducerRecord<String, byte[]
     /** Waits until the citation in the dossier shows the state. */
     void eventually(Answering dossier, String state) {
         await("evidence is " + state)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> dossier.see(dossier.council())

@@ -10,6 +10,7 @@ import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitKind;
 import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelRevokedV1;
 
 /** What review says when the level of one of a town's schools was recognised. */
 final class RecognisedSchool {
@@ -39,5 +40,23 @@ final class RecognisedSchool {
                 "head",
                 at,
                 supersedes);
+    }
+
+    static LevelRevokedV1 revoked(Town town, int school, UUID recognition) {
+        return new LevelRevokedV1(
+                recognition,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new UnitRef(town.schools().get(school), "Trường", UnitKind.LOWER_SECONDARY),
+                town.department(),
+                new UnitRef(town.commune(), "Xã", UnitKind.COMMUNE),
+                YEAR,
+                new IndicatorSetRef(town.set(), 1, "00"),
+                true,
+                "2/QĐ",
+                "1",
+                "head",
+                Instant.parse("2027-05-25T02:00:00Z"));
     }
 }

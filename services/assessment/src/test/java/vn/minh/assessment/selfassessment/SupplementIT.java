@@ -173,7 +173,7 @@ class SupplementIT {
 
         eventually(dossier, "RETURNED");
         await("the lost request is parked")
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> Api.get(Town.ADMINISTRATOR, "/operations/parked")
                         .statusCode(200)
                         .body("key", hasItem(lost.toString())));
@@ -197,7 +197,7 @@ class SupplementIT {
 
     private static void eventually(Answering dossier, String status) {
         await("the dossier is " + status)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> dossier.see(dossier.council()).extract().<String>path("status"), status::equals);
     }

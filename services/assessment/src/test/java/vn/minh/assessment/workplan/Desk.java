@@ -2,14 +2,18 @@ package vn.minh.assessment.workplan;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import vn.minh.assessment.Api;
 import vn.minh.assessment.Town;
+import vn.minh.testing.Body;
 import vn.minh.testing.Tokens;
 
 /** A town with an opened campaign, seen from the desks where plans are read. */
@@ -45,10 +49,8 @@ record Desk(Town town, UUID campaign) {
     }
 
     private List<String> find(Tokens who, String unit) {
-        return Api.get(who, "/work-plans?campaign={c}&unit={u}", campaign, unit)
-                .statusCode(200)
-                .extract()
-                .path("items.id");
+        var answer = Api.get(who, "/work-plans?campaign={c}&unit={u}", campaign, unit);
+        return Body.of(answer.statusCode(200)).path("items").findValuesAsText("id");
     }
 
     String schoolPlan() {
@@ -66,11 +68,20 @@ record Desk(Town town, UUID campaign) {
                 .until(() -> of(who, plan, task, field), value::equals);
     }
 
-    static String of(Tokens who, String plan, String task, String field) {
-        return Api.get(who, "/work-plans/{id}", plan)
-                .statusCode(200)
-                .extract()
-                .<String>path("tasks.find { it.code == '" + task + "' }." + field);
+    /** Asked again and again, so without an expression that is compiled each time. */
+    static @Nullable String of(Tokens who, String plan, String task, String field) {
+        var tasks =
+                Body.of(Api.get(who, "/work-plans/{id}", plan).statusCode(200)).path("tasks");
+        return field(tasks, task, field);
+    }
+
+    /** Of one of the tasks of a plan; nothing where it has none of that name. */
+    static @Nullable String field(JsonNode tasks, String task, String field) {
+        return StreamSupport.stream(tasks.spliterator(), false)
+                .filter(one -> one.path("code").asText().equals(task))
+                .findFirst()
+                .map(one -> one.path(field).textValue())
+                .orElse(null);
     }
 
     static long version(Tokens who, String plan) {

@@ -16,9 +16,11 @@ import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
 import vn.minh.contracts.assessment.SelfAssessmentReturnedV1;
 import vn.minh.contracts.assessment.SelfAssessmentSentBackV1;
 import vn.minh.contracts.assessment.SelfAssessmentSignedV1;
+import vn.minh.contracts.publication.DeliveryWithdrawnV1;
 import vn.minh.contracts.publication.SectorRecordAcceptedV1;
 import vn.minh.contracts.review.ExternalReviewConcludedV1;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelRevokedV1;
 
 /** What happens to the dossier of a school of the town. */
 record Facts(Town town, UUID campaign, String school, UUID dossier) {
@@ -114,16 +116,40 @@ record Facts(Town town, UUID campaign, String school, UUID dossier) {
                 AT);
     }
 
-    SectorRecordAcceptedV1 accepted(String kind) {
-        return new SectorRecordAcceptedV1(
-                UUID.randomUUID(),
+    LevelRevokedV1 revoked(LevelRecognisedV1 told) {
+        return new LevelRevokedV1(
+                told.recognitionId(),
+                told.reviewId(),
                 dossier,
-                String.join("|", school, town.set(), YEAR, kind),
-                1,
-                school,
-                town.commune(),
-                "R-1",
+                campaign,
+                unit(),
+                town.department(),
+                authority(),
+                YEAR,
+                set(),
+                true,
+                "02/QĐ-UBND",
+                told.certificateNumber(),
+                "head",
                 AT);
+    }
+
+    SectorRecordAcceptedV1 accepted(String kind) {
+        return accepted(UUID.randomUUID(), kind, 1);
+    }
+
+    SectorRecordAcceptedV1 accepted(UUID delivery, String kind, int revision) {
+        return new SectorRecordAcceptedV1(
+                delivery, dossier, key(kind), revision, school, town.commune(), "R-" + revision, AT);
+    }
+
+    DeliveryWithdrawnV1 withdrawn(UUID delivery, int revision) {
+        return new DeliveryWithdrawnV1(
+                delivery, dossier, key("RECOGNISED_RESULT"), revision, school, town.commune(), AT);
+    }
+
+    private String key(String kind) {
+        return String.join("|", school, town.set(), YEAR, kind);
     }
 
     private UnitRef unit() {

@@ -119,6 +119,24 @@ class WorkPlanIT {
     }
 
     @Test
+    void aRevocationOpensNoTaskAgainAndTheReceiptOfTheWithdrawalProvesThatTheOtherSideHasAllThereIs() {
+        var desk = Desk.of(1);
+        var facts = desk.facts(0);
+        var recognised = facts.recognised();
+        tell.that(recognised, 1);
+        Desk.until(desk.commune(), desk.communePlan(), "recognise-all", "status", "PROVEN");
+
+        tell.that(facts.revoked(recognised), 2);
+        var delivery = UUID.randomUUID();
+        tell.that(facts.withdrawn(delivery, 2), 1);
+        tell.that(facts.accepted(delivery, "RECOGNISED_RESULT", 2), 2);
+
+        Desk.until(desk.commune(), desk.communePlan(), "recognised-results", "status", "PROVEN");
+        assertThat(Desk.of(desk.commune(), desk.communePlan(), "recognise-all", "status"))
+                .isEqualTo("PROVEN");
+    }
+
+    @Test
     void whatWasSentBackOrReturnedIsToBeDoneAgain() {
         var desk = Desk.of(1);
         var plan = desk.schoolPlan();

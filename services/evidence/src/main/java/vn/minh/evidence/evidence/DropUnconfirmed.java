@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import vn.minh.domain.Rejected;
 
 /** Use case: announcements that nobody confirmed in time are dropped, each by itself. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class DropUnconfirmed {
         this.clock = clock;
     }
 
-    /** How many were dropped. One that was confirmed meanwhile fails this run; the next takes up the rest. */
+    /** How many were late. One that was confirmed or dropped meanwhile is left alone. */
     public Uni<Integer> handle(Command command) {
         var now = clock.instant();
         return evidences
@@ -31,9 +32,12 @@ public class DropUnconfirmed {
                 .onItem()
                 .transformToMulti(late -> Multi.createFrom().iterable(late))
                 .onItem()
-                .transformToUniAndConcatenate(evidence -> evidences.save(evidence.expire(limits.confirmWithin(), now)))
+                .transformToUniAndConcatenate(evidence -> evidences
+                        .save(evidence.expire(limits.confirmWithin(), now))
+                        .onFailure(Rejected.class)
+                        .recoverWithItem(evidence))
                 .collect()
                 .asList()
-                .map(dropped -> dropped.size());
+                .map(late -> late.size());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.CitedEvidence;
+import vn.minh.testing.Body;
 import vn.minh.testing.Tokens;
 
 /** What tests of other features need of this one: pieces in the store, and what is asked past the code under test. */
@@ -84,8 +85,13 @@ public final class Bench {
     }
 
     public static CitedEvidence cited(String item, UUID evidence) {
-        var view = Desk.OURS.read(evidence).extract();
-        return new CitedEvidence(item, evidence, view.path("code"), view.path("version"), view.path("sha256"));
+        var view = Body.of(Desk.OURS.read(evidence));
+        return new CitedEvidence(
+                item,
+                evidence,
+                view.path("code").asText(),
+                view.path("version").asInt(),
+                view.path("sha256").asText());
     }
 
     /** A piece as if it had been stored long ago: of any size, past the doors. */

@@ -10,8 +10,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import vn.minh.testing.Body;
 import vn.minh.testing.Tokens;
 
 /** Somebody at a desk: asks the service, and sends bytes to the store as a browser does. */
@@ -94,11 +96,16 @@ record Desk(Tokens tokens) {
     }
 
     static Announced announced(ValidatableResponse created) {
-        var answer = created.extract();
+        var answer = Body.of(created);
+        var headers = new HashMap<String, String>();
+        answer.at("/upload/headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
         return new Announced(
-                UUID.fromString(answer.path("id")),
-                answer.path("upload.url"),
-                answer.<Map<String, String>>path("upload.headers"));
+                UUID.fromString(answer.path("id").asText()),
+                answer.at("/upload/url").textValue(),
+                headers);
     }
 
     /** Announced, uploaded and confirmed. */

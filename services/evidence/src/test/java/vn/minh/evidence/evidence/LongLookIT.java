@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.contracts.evidence.EvidenceEvent;
+import vn.minh.testing.Metrics;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Told;
 
@@ -53,7 +54,7 @@ class LongLookIT {
                     .body("checking", equalTo(true));
             second.statusCode(202);
             Desk.OURS.read(sent.id()).body("checking", equalTo(true));
-            assertThat(SlowInspections.begun()).isEqualTo(1);
+            await().untilAsserted(() -> assertThat(SlowInspections.begun()).isEqualTo(1));
         }
 
         String code = LargeUploadIT.confirmed(LargeDesk.OURS, sent.id());
@@ -92,12 +93,17 @@ class LongLookIT {
                     .toList());
 
             assertThat(answers).extracting(answer -> answer.get()).containsOnly(202);
+            await().untilAsserted(() -> assertThat(SlowInspections.begun()).isEqualTo(4));
+            assertThat(number("minh_evidence_waiting")).isGreaterThanOrEqualTo(10);
+            await().until(() -> number("minh_evidence_oldest_seconds") > 0);
             assertThat(SlowInspections.begun()).isEqualTo(4);
         }
 
         for (var one : sent) {
             await().untilAsserted(() -> Desk.OURS.read(one.id()).body("state", equalTo("STORED")));
         }
+        await("the line is empty").until(() -> number("minh_evidence_waiting") == 0);
+        assertThat(number("minh_evidence_oldest_seconds")).isZero();
     }
 
     @Test
@@ -110,6 +116,14 @@ class LongLookIT {
             Desk.THEIRS.confirm(sent.id(), 1).statusCode(404);
         }
         LargeUploadIT.confirmed(LargeDesk.OURS, sent.id());
+    }
+
+    private static double number(String metric) {
+        return Metrics.page()
+                .lines()
+                .filter(line -> line.startsWith(metric))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     private static Desk.Announced sent(String text) {

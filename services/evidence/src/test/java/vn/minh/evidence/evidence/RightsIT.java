@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpClient;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.minh.evidence.evidence.Knocker.Answer;
 import vn.minh.evidence.evidence.Papers.Paper;
 import vn.minh.testing.RealServers;
+import vn.minh.testing.Scale;
 
 /** Everybody tries everything: operation × unit × role × piece, against {@link RightsTable}. */
 @QuarkusTest
@@ -41,13 +46,16 @@ class RightsIT {
             "describe", (her, id) -> her.stale("PUT", "/" + id + "/description", DESCRIPTION),
             "replace", (her, id) -> her.stale("POST", "/" + id + "/replacement", REPLACEMENT));
 
+    /** Nothing that one of them tries changes what another finds. */
+    private static final int AT_ONCE = 4;
+
     private final UUID absent = UUID.randomUUID();
     private final UUID once = UUID.randomUUID();
     private final Map<String, UUID> pieces = new HashMap<>();
-    private final List<String> wrong = new ArrayList<>();
+    private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
     private final HttpClient browser = HttpClient.newHttpClient();
     private UUID forA;
-    private int tried;
+    private final AtomicInteger tried = new AtomicInteger();
 
     @Inject
     Shelves shelves;
@@ -131,12 +139,17 @@ class RightsIT {
 
     @Test
     void everybodyGetsWhatIsHersAndNothingElse() {
-        Stream.concat(RightsTable.UNITS.stream(), RightsTable.SEATED.stream())
-                .forEach(unit -> RightsTable.rolesOf(unit).forEach(role -> everything(unit, role)));
+        try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
+            Stream.concat(RightsTable.UNITS.stream(), RightsTable.SEATED.stream())
+                    .flatMap(unit -> RightsTable.rolesOf(unit).stream()
+                            .map(role -> CompletableFuture.runAsync(() -> everything(unit, role), people)))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
 
-        System.out.printf("rights: %d cases, %d wrong%n", tried, wrong.size());
+        System.out.printf("rights: %d cases, %d wrong%n", tried.get(), wrong.size());
         assertThat(wrong).isEmpty();
-        assertThat(tried).isGreaterThan(5000);
+        assertThat(tried).hasValueGreaterThan(5000);
     }
 
     private void everything(String unit, String role) {
@@ -146,7 +159,7 @@ class RightsIT {
                 strange.put(name, operation.apply(her, absent).without(absent)));
         for (var piece : RightsTable.PIECES) {
             var id = piece(piece);
-            OPERATIONS.forEach((name, operation) -> {
+            tried(unit, role, piece).forEach((name, operation) -> {
                 var who = unit + " " + role + " " + piece + " " + name;
                 var answer = operation.apply(her, id);
                 int expected = RightsTable.answer(name, unit, role, piece);
@@ -160,6 +173,18 @@ class RightsIT {
             });
         }
         lists(her, unit, role);
+    }
+
+    /** What is nothing to her she tries by two ways, another second one for each piece; in a full run by all. */
+    private static Map<String, BiFunction<Knocker, UUID, Answer>> tried(String unit, String role, String piece) {
+        if (Scale.isFull() || !RightsTable.seesNothing(unit, role, piece)) {
+            return OPERATIONS;
+        }
+        var names = OPERATIONS.keySet().stream().sorted().toList();
+        var one = names.get(Math.floorMod((unit + role + piece).hashCode(), names.size()));
+        var tried = new HashMap<>(OPERATIONS);
+        tried.keySet().retainAll(List.of("details", one));
+        return tried;
     }
 
     private void whatSheSees(String unit, String role, String piece, Answer seen) {
@@ -201,7 +226,7 @@ class RightsIT {
     }
 
     private void check(String what, boolean isRight) {
-        tried++;
+        tried.incrementAndGet();
         if (!isRight) {
             wrong.add(what);
         }

@@ -58,6 +58,10 @@ public class SlowInspections implements Inspections {
         return gate::countDown;
     }
 
+    static boolean isHeld() {
+        return until.getCount() > 0;
+    }
+
     /** How many began since they are held. */
     static int begun() {
         return BEGUN.get();

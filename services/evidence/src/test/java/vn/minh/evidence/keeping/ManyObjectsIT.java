@@ -13,19 +13,21 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.minh.evidence.keeping.Cellar.Jar;
 import vn.minh.testing.RealServers;
+import vn.minh.testing.Scale;
 
-/** How long a check of ten thousand objects takes, and that it finds the one that is missing among them. */
+/** How long a check of thousands of objects takes, and that it finds the one that is missing among them. */
 @QuarkusTest
 @RealServers(database = "evidence", store = true)
 class ManyObjectsIT {
 
-    private static final int MANY = 10_000;
+    /** More than the store names at a time. */
+    private static final int MANY = Scale.of(10_000, 1_200);
 
     @Inject
     Cellar cellar;
 
     @Test
-    void oneLossAmongTenThousandObjectsIsFound() {
+    void oneLossAmongThousandsOfObjectsIsFound() {
         var seed = UUID.randomUUID();
         var lost = Jar.fresh();
         var id = cellar.named(lost);

@@ -185,11 +185,12 @@ public final class Site implements AutoCloseable {
     }
 
     /** Small on its way, of the given size when unpacked (a multiple of 1000). */
-    public static Answer packed(String type, long size) {
+    public static Answer packed(String type, long size) throws IOException {
+        // Before anybody asks: packing takes longer than some are ready to wait.
+        var bytes = gzip(size);
         return asked -> {
             asked.getResponseHeaders().set("Content-Type", type);
             asked.getResponseHeaders().set("Content-Encoding", "gzip");
-            var bytes = gzip(size);
             asked.sendResponseHeaders(200, bytes.length);
             asked.getResponseBody().write(bytes);
         };

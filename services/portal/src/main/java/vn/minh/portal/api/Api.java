@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.minh.observability.LogFields;
+import vn.minh.observability.Traces;
 import vn.minh.portal.person.LockedOut;
 import vn.minh.portal.person.Person;
 
@@ -47,10 +50,12 @@ public class Api {
             .build();
     private final Map<Neighbour, String> addresses;
     private final Json answers;
+    private final Calls calls;
     private final ObjectMapper json;
 
-    Api(Config settings, Json answers) {
+    Api(Config settings, Json answers, Calls calls) {
         this.answers = answers;
+        this.calls = calls;
         this.json = answers.mapper();
         addresses = Arrays.stream(Neighbour.values())
                 .collect(Collectors.toMap(
@@ -112,7 +117,8 @@ public class Api {
                 .header("Idempotency-Key", move.key())
                 .method(move.method(), body(move.body()));
         if (move.body() != null) {
-            request.header("Content-Type", "application/json");
+            request.header(
+                    "Content-Type", move.body() instanceof Content content ? content.type() : "application/json");
         }
         if (move.version() != null) {
             request.header("If-Match", '"' + Long.toString(move.version()) + '"');
@@ -121,18 +127,27 @@ public class Api {
     }
 
     private HttpRequest.Builder request(Person person, Neighbour to, String path) {
-        return HttpRequest.newBuilder(URI.create(addresses.get(to) + path))
+        LogFields.unit(person.unit());
+        var request = HttpRequest.newBuilder(URI.create(addresses.get(to) + path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", "vi")
                 .header("Authorization", "Bearer " + person.token());
+        Traces.current().ifPresent(now -> request.header(Traces.HEADER, now));
+        return request;
     }
 
     private BodyPublisher body(@Nullable Object body) {
         try {
-            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+            return switch (body) {
+                case null -> BodyPublishers.noBody();
+                case Content content -> BodyPublishers.ofFile(content.file());
+                default -> BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+            };
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what a form asks must be writable", e);
+        } catch (FileNotFoundException e) {
+            throw new IllegalStateException("a file of a form is there as long as its request", e);
         }
     }
 
@@ -151,6 +166,10 @@ public class Api {
     }
 
     private <T> Reply<T> asked(Neighbour from, HttpRequest request, Reading<T> reading) {
+        return calls.measured(from, () -> sent(from, request, reading));
+    }
+
+    private <T> Reply<T> sent(Neighbour from, HttpRequest request, Reading<T> reading) {
         try {
             var answer = http.send(request, BodyHandlers.ofInputStream());
             if (answer.statusCode() < 300) {
@@ -160,7 +179,9 @@ public class Api {
                 return refused(from, answer, body.readAllBytes());
             }
         } catch (IOException away) {
-            LOG.warnf("%s %s: %s", request.method(), request.uri(), away);
+            LOG.warnf(
+                    "%s %s: %s",
+                    request.method(), request.uri().getPath(), away.getClass().getSimpleName());
             return new Reply.Away<>(from);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -171,7 +192,7 @@ public class Api {
     private <T> Reply<T> refused(Neighbour from, HttpResponse<?> answer, byte[] body) {
         var refusal = answers.refusal(answer.statusCode(), body);
         if (refusal == null) {
-            LOG.warnf("%s answered %d without a problem body", answer.uri(), answer.statusCode());
+            LOG.warnf("%s answered %d without a problem body", answer.uri().getPath(), answer.statusCode());
             return new Reply.Away<>(from);
         }
         if (refusal.isLockOut()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what the person saw; absent where the API asks for none
  * @param key made with the form: sent twice, it is done once
- * @param body written as JSON; absent: none
+ * @param body written as JSON, or a {@link Content}; absent: none
  */
 public record Move(
         String method,

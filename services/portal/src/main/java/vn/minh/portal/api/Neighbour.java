@@ -16,6 +16,11 @@ public enum Neighbour {
         this.vietnamese = vietnamese;
     }
 
+    /** As it is known on this side of the screen. */
+    String service() {
+        return service;
+    }
+
     /** Name of the setting that says where it answers. */
     public String setting() {
         return "minh." + service + ".url";

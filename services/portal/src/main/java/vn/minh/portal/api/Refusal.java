@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(String type, int status, String title, String detail, String next, List<Fault> faults) {
 
+    private static final int UNPROCESSABLE = 422;
+
     /** @param field where */
     public record Fault(
             @Nullable String field, String why, @Nullable String next) {
@@ -30,6 +32,12 @@ public record Refusal(String type, int status, String title, String detail, Stri
         detail = orEmpty(detail);
         next = orEmpty(next);
         faults = faults == null ? List.of() : List.copyOf(faults);
+    }
+
+    /** A form that takes a file came without one; no service was asked. */
+    public static <T> Reply<T> noFile() {
+        return new Reply.Refused<>(new Refusal(
+                "", UNPROCESSABLE, "Chưa chọn tệp", "Biểu mẫu không có tệp nào.", "Chọn tệp rồi nộp lại.", List.of()));
     }
 
     /** The person herself is refused, whatever she asked. */

@@ -1,5 +1,6 @@
 package vn.minh.portal.api;
 
+import io.opentelemetry.context.Context;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,7 +19,7 @@ public class Together {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public <T extends @Nullable Object> Supplier<T> ask(Supplier<T> question) {
-        var answer = CompletableFuture.supplyAsync(question, threads);
+        var answer = CompletableFuture.supplyAsync(Context.current().wrapSupplier(question), threads);
         return () -> joined(answer);
     }
 

@@ -4,43 +4,90 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.portal.page.Badge;
-import vn.minh.portal.page.Badge.Tone;
 
-/** A result on its way to the sector database. */
+/**
+ * A result on its way to the sector database.
+ *
+ * @param withdrawn whether this revision takes the result back
+ * @param level absent when withdrawn
+ * @param due when the clock moves it next
+ * @param reason stable code of a refusal, {@code detail} its words
+ * @param version absent where a list does not tell it
+ */
 public record DeliveryLine(
         UUID id,
+        @Nullable String recordKey,
         String kind,
         String unit,
+        @Nullable String unitName,
         String schoolYear,
+        @Nullable String set,
+        @Nullable String target,
         UUID selfAssessmentId,
         int revision,
-        int level,
+        @Nullable Boolean withdrawn,
+        @Nullable Integer level,
+        @Nullable Boolean demonstration,
         String state,
         @Nullable Instant since,
+        @Nullable Instant due,
+        @Nullable Integer attempt,
         @Nullable String receipt,
-        @Nullable String detail) {
+        @Nullable String reason,
+        @Nullable String detail,
+        @Nullable Long version) {
+
+    DeliveryLine at(long seen) {
+        return new DeliveryLine(
+                id,
+                recordKey,
+                kind,
+                unit,
+                unitName,
+                schoolYear,
+                set,
+                target,
+                selfAssessmentId,
+                revision,
+                withdrawn,
+                level,
+                demonstration,
+                state,
+                since,
+                due,
+                attempt,
+                receipt,
+                reason,
+                detail,
+                seen);
+    }
 
     public boolean isRecognitionAccepted() {
-        return kind.equals("RECOGNISED_RESULT") && state.equals("ACCEPTED");
+        return kind.equals("RECOGNISED_RESULT") && state.equals("ACCEPTED") && !isWithdrawn();
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn != null && withdrawn;
+    }
+
+    public boolean isDemonstration() {
+        return demonstration != null && demonstration;
+    }
+
+    public String name() {
+        return unitName == null ? unit : unitName;
     }
 
     public String kindWord() {
-        return switch (kind) {
-            case "OWN_RESULT" -> "Kết quả tự đánh giá";
-            case "RECOGNISED_RESULT" -> "Kết quả được công nhận";
-            default -> kind;
-        };
+        return DeliveryWords.kind(kind);
     }
 
     public Badge badge() {
-        return switch (state) {
-            case "PENDING" -> new Badge("Chờ gửi", "clock", Tone.QUIET);
-            case "SENT" -> new Badge("Đã gửi, chờ biên nhận", "clock", Tone.WAITING);
-            case "ACCEPTED" -> new Badge("Đã có biên nhận", "check", Tone.GOOD);
-            case "REJECTED" -> new Badge("CSDL ngành từ chối", "back", Tone.WARN);
-            case "RETRYING" -> new Badge("Đang gửi lại", "clock", Tone.WAITING);
-            case "PARKED" -> new Badge("Tạm dừng, chờ quản trị viên", "back", Tone.WARN);
-            default -> new Badge(state, "circle", Tone.QUIET);
-        };
+        return DeliveryWords.badge(state);
+    }
+
+    /** What an operator may do about it in its state. */
+    public @Nullable DeliveryMove move() {
+        return DeliveryMove.of(state).orElse(null);
     }
 }

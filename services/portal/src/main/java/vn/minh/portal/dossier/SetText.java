@@ -18,6 +18,7 @@ public record SetText(String code, int version, String status, Content content) 
     public record Decision(
             String number,
             @Nullable LocalDate date,
+            @Nullable String issuer,
             @Nullable String title) {}
 
     public record Level(int level, Range range) {}

@@ -24,6 +24,35 @@ public enum Done {
             "da-cong-nhan",
             "Đã công nhận mức độ",
             "Quyết định và giấy chứng nhận đã có số; kết quả đang được gửi tới CSDL ngành và trang công khai."),
+    REVOKED(
+            "da-thu-hoi",
+            "Đã thu hồi công nhận",
+            "Quyết định thu hồi đã có số; CSDL ngành và trang công khai được báo ngay, giấy chứng nhận hết hiệu lực."),
+    RETRIED("da-thu-lai", "Bản ghi trở lại hàng chờ gửi", "Số lần thử tính lại từ đầu; trạng thái mới hiện ở dòng đó."),
+    RESENT(
+            "da-gui-lai-ban",
+            "Bản ghi được gửi lại",
+            "Cùng số bản cũ: nơi nhận nhận ra bản lặp, và dựng lại được bản đã mất."),
+    CORRECTED(
+            "da-sua-va-gui", "Bản ghi được sửa và gửi lại", "Bản mới mang số tiếp theo và nội dung hiện có của hồ sơ."),
+    COMPARISON_STARTED(
+            "da-bat-dau-doi-soat",
+            "Đã bắt đầu đối soát",
+            "CSDL ngành được hỏi danh mục; tải lại trang sau ít phút để xem hai bên khớp hay lệch ở đâu."),
+    COMPARED("da-doi-soat", "Đã so hai bên", "Kết quả từng cơ quan và từng chênh lệch ở ngay dưới đây."),
+    REPAIRED(
+            "da-sua-chenh-lech",
+            "Đã gửi lại các bản thiếu",
+            "Bản thiếu và bản cũ được gửi lại; bản khác nội dung nhận số bản cao hơn cả hai bên. Đối soát lại sau khi"
+                    + " có biên nhận."),
+    FILE_MADE(
+            "da-lap-tep",
+            "Đã lập tệp gửi",
+            "Các bản ghi trong tệp tính là đã gửi; tải tệp về và chuyển cho CSDL ngành."),
+    RECEIPT_WRITTEN(
+            "da-ghi-bien-nhan",
+            "Đã ghi biên nhận",
+            "Bản ghi mang kết quả bạn vừa ghi; ghi lại y như vậy không đổi gì."),
     RECORDED("da-cham", "Đã ghi điểm", "Điểm đánh giá ngoài đứng cạnh điểm tự chấm, không thay điểm tự chấm."),
     SUPPLEMENT_REQUESTED(
             "da-yeu-cau-bo-sung",

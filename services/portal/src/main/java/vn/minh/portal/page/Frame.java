@@ -34,6 +34,21 @@ public record Frame(@Nullable Person person, @Nullable Notice notice, String reg
         return person != null && person.hasAny(Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD, Role.DEPARTMENT_OFFICER);
     }
 
+    /** Whether she signs what an authority recognises, or prepares it. */
+    public boolean readsProposals() {
+        return person != null && person.hasAny(Role.AUTHORITY_OFFICER, Role.AUTHORITY_HEAD);
+    }
+
+    /** Whether decisions of an authority are among what she reads. */
+    public boolean readsDecisions() {
+        return readsTeams() || person != null && person.hasAny(Role.COUNCIL, Role.PRINCIPAL);
+    }
+
+    /** Whether she looks after what the sector database was told; a school sees its own on its dossier. */
+    public boolean readsSector() {
+        return readsTeams() || person != null && person.hasAny(Role.ADMINISTRATOR);
+    }
+
     public Frame with(@Nullable Notice next) {
         return new Frame(person, next, register, demonstration);
     }

@@ -29,4 +29,9 @@ public class Frames {
     public String publicPageOf(String unit) {
         return register + "/truong/" + unit;
     }
+
+    /** Where everybody checks whether a certificate still counts. */
+    public String checkOf(String verificationCode) {
+        return register + "/xac-minh/" + verificationCode;
+    }
 }

@@ -5,8 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.portal.api.Refusal;
 
-/** What came of recognising: each review recognised or refused. */
-public record Act(@Nullable String decisionNumber, List<Line> results) {
+/**
+ * What came of recognising: each review recognised or refused.
+ *
+ * @param decision id of what was signed; absent, like its number, when nobody could be recognised
+ */
+public record Act(@Nullable UUID decision, @Nullable String decisionNumber, List<Line> results) {
 
     public record Line(
             UUID review,

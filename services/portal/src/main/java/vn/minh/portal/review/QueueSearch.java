@@ -1,14 +1,9 @@
 package vn.minh.portal.review;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLEncoder;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.minh.portal.evidence.Choice;
+import vn.minh.portal.page.Query;
 
 /**
  * What somebody wants to see of the queue; review does the finding.
@@ -32,15 +27,11 @@ public record QueueSearch(
             new Choice("CHANGED", "Thay đổi từ lần trước"));
 
     public QueueSearch {
-        filter = orNull(filter);
-        schoolYear = orNull(schoolYear);
-        team = orNull(team);
-        holder = orNull(holder);
-        after = orNull(after);
-    }
-
-    private static @Nullable String orNull(@Nullable String said) {
-        return said == null || said.isBlank() ? null : said.strip();
+        filter = Query.orNull(filter);
+        schoolYear = Query.orNull(schoolYear);
+        team = Query.orNull(team);
+        holder = Query.orNull(holder);
+        after = Query.orNull(after);
     }
 
     public List<Choice> filters() {
@@ -53,19 +44,11 @@ public record QueueSearch(
 
     /** As review's API names them. */
     String query() {
-        return joined("filter", filter, "schoolYear", schoolYear, "team", team, "holder", holder, "after", after);
+        return Query.joined("filter", filter, "schoolYear", schoolYear, "team", team, "holder", holder, "after", after);
     }
 
     /** The same search from another place, as the portal names it. */
     public String from(String next) {
-        return joined("loc", filter, "namHoc", schoolYear, "doan", team, "nguoiGiu", holder, "sau", next);
-    }
-
-    private static String joined(@Nullable String... pairs) {
-        return Stream.iterate(0, i -> i < pairs.length, i -> i + 2)
-                .filter(i -> pairs[i + 1] != null)
-                .map(i -> Map.entry(String.valueOf(pairs[i]), String.valueOf(pairs[i + 1])))
-                .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), UTF_8))
-                .collect(Collectors.joining("&"));
+        return Query.joined("loc", filter, "namHoc", schoolYear, "doan", team, "nguoiGiu", holder, "sau", next);
     }
 }

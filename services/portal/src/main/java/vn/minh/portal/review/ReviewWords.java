@@ -23,6 +23,14 @@ final class ReviewWords {
         return new Badge("Đã công nhận", "medal", Tone.GOOD);
     }
 
+    static Badge superseded() {
+        return new Badge("Công nhận đã bị thay thế", "back", Tone.QUIET);
+    }
+
+    static Badge revoked() {
+        return new Badge("Công nhận đã bị thu hồi", "warn", Tone.WARN);
+    }
+
     static String decision(String decision) {
         return switch (decision) {
             case "KEPT" -> "Giữ nguyên";

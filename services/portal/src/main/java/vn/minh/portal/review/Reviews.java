@@ -85,9 +85,10 @@ public class Reviews {
                         .findFirst());
     }
 
+    /** The latest: after an appeal the one before it is there too, and told first. */
     public Reply<Optional<Recognition>> recognitionOf(Person person, UUID review) {
         return api.list(person, Neighbour.REVIEW, RECOGNITIONS + "?review=" + review, Recognition.class)
-                .map(page -> page.items().stream().findFirst());
+                .map(page -> page.items().stream().reduce((_, later) -> later));
     }
 
     public Reply<Review> claim(Person person, UUID id, long version, String key) {

@@ -37,9 +37,4 @@ public record TeamsSight(
                 .findFirst()
                 .orElse("");
     }
-
-    /** The teams a school can move to. */
-    public List<Team> standing() {
-        return teams.items().stream().filter(team -> team.may("allot")).toList();
-    }
 }

@@ -3,13 +3,14 @@ package vn.minh.publication.delivery;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 
 /** Use case: what the sector database refused is put right and goes out as the next revision. */
 @ApplicationScoped
 public class CorrectDelivery {
 
-    public record Command(Delivery.Id id, long expectedVersion) {}
+    public record Command(Delivery.Id id, long expectedVersion, Actor actor) {}
 
     private final Deliveries deliveries;
     private final InstantSource clock;
@@ -22,6 +23,7 @@ public class CorrectDelivery {
     public Uni<Delivery> handle(Command command) {
         return deliveries
                 .get(command.id())
+                .map(current -> current.ledBy(command.actor()))
                 .invoke(current -> Rejected.ifStale(command.expectedVersion(), current.version()))
                 .map(current -> current.correct(clock.instant()))
                 .chain(deliveries::save);

@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.publication.DeliveryCorrectedV1;
-import vn.minh.contracts.publication.DeliveryParkedV1;
 import vn.minh.contracts.publication.DeliveryQueuedV1;
 import vn.minh.contracts.publication.DeliveryRetriedV1;
 import vn.minh.contracts.publication.DeliveryRevisedV1;
-import vn.minh.contracts.publication.DeliverySentV1;
-import vn.minh.contracts.publication.DeliveryTimedOutV1;
+import vn.minh.contracts.publication.DeliveryWithdrawnV1;
 import vn.minh.contracts.sector.SectorReceiptIssuedV1;
 import vn.minh.contracts.sector.SectorRecordUpdatedV1;
+import vn.minh.contracts.sector.SectorRecordWithdrawnV1;
+import vn.minh.contracts.sector.SectorUpdateEvent;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Conflict;
+import vn.minh.domain.Rejection.Forbidden;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Rejection.NotFound;
 import vn.minh.domain.Role;
@@ -30,12 +31,12 @@ import vn.minh.publication.delivery.DeliveryState.Unanswered;
 /**
  * One record on its way to one sector database. The record stays with it, so that telling it again tells the same.
  *
- * @param target which sector database
+ * @param target which sector database; it stays, whatever the settings say later
  * @param selfAssessmentId the dossier the present revision comes from
- * @param record as it is told, with its revision
+ * @param record as it is told, with its revision: the result, or its withdrawal
  */
 public record Delivery(
-        Id id, String target, UUID selfAssessmentId, SectorRecordUpdatedV1 record, DeliveryState state, long version) {
+        Id id, String target, UUID selfAssessmentId, SectorUpdateEvent record, DeliveryState state, long version) {
 
     public record Id(UUID value) {}
 
@@ -58,24 +59,43 @@ public record Delivery(
 
     /** A newer result of the same record: legal in every state. */
     public Transition<Delivery> revise(UUID from, SectorRecordUpdatedV1 result, Instant now) {
-        var next = new Delivery(
-                id, target, from, SectorRecords.asRevision(revision() + 1, result), state.revise(now), version);
+        var next = revised(from, revision() + 1, result, state.revise(now));
         return new Transition<>(next, new DeliveryRevisedV1(id.value(), from, recordKey(), next.revision(), now));
+    }
+
+    /** The result counts no more: legal in every state, and a revision like any other. */
+    public Transition<Delivery> withdraw(UUID from, SectorRecordWithdrawnV1 withdrawal, Instant now) {
+        var next = revised(from, revision() + 1, withdrawal, state.revise(now));
+        return new Transition<>(
+                next,
+                new DeliveryWithdrawnV1(
+                        id.value(),
+                        from,
+                        recordKey(),
+                        next.revision(),
+                        withdrawal.unit().code(),
+                        next.authority(),
+                        now));
+    }
+
+    /** Whether this record tells the result that the certificate stands for. */
+    public boolean tells(String certificateNumber) {
+        return record instanceof SectorRecordUpdatedV1 updated && certificateNumber.equals(updated.certificateNumber());
     }
 
     /** What the clock asks for now: to be sent, to stop waiting, to give up; or nothing. */
     public Optional<Transition<Delivery>> due(Patience patience, Instant now) {
-        return switch (state) {
-            case Pending pending -> Optional.of(sent(pending.send(now, patience.deadline(now))));
-            case Sent sent when !now.isBefore(sent.until()) -> Optional.of(timedOut(sent, patience, now));
-            case Retrying retrying
-            when !now.isBefore(retrying.retryAt()) ->
-                Optional.of(
-                        patience.isExhaustedAfter(retrying.attempt())
-                                ? parked(retrying.giveUp(now))
-                                : sent(retrying.send(now, patience.deadline(now))));
-            case Sent _, Retrying _, Accepted _, DeliveryState.Rejected _, Parked _ -> Optional.empty();
-        };
+        return Sending.due(this, patience, now);
+    }
+
+    /** Nobody answered this sending, and that is known at once. Empty when something else has happened since. */
+    public Optional<Transition<Delivery>> unanswered(Patience patience, Instant now) {
+        return state instanceof Sent sent ? Optional.of(Sending.timedOut(this, sent, patience, now)) : Optional.empty();
+    }
+
+    /** The sector database asked to be left alone until then: no sending is counted. Empty as above. */
+    public Optional<Transition<Delivery>> defer(Instant until, Instant now) {
+        return state instanceof Sent sent ? Optional.of(Sending.deferred(this, sent, until, now)) : Optional.empty();
     }
 
     /** The sector database answered. Empty when the answer changes nothing: of an older revision, or a repeat. */
@@ -111,12 +131,27 @@ public record Delivery(
         };
     }
 
+    /**
+     * The sector database has it otherwise, or a later revision than we told: the same content is told under a revision
+     * above both.
+     */
+    public Transition<Delivery> restate(int above, Instant now) {
+        return switch (state) {
+            case Accepted accepted -> {
+                int revision = Math.max(revision(), above) + 1;
+                yield new Transition<>(
+                        revised(selfAssessmentId, revision, record, accepted.restate(now)),
+                        new DeliveryRevisedV1(id.value(), selfAssessmentId, recordKey(), revision, now));
+            }
+            case Pending _, Sent _, Retrying _, Parked _, DeliveryState.Rejected _ -> throw illegal("restate");
+        };
+    }
+
     /** What was refused is put right. A new revision, so that a late repeat of the refusal cannot count again. */
     public Transition<Delivery> correct(Instant now) {
         return switch (state) {
             case DeliveryState.Rejected refused -> {
-                var corrected = SectorRecords.asRevision(revision() + 1, record);
-                var next = new Delivery(id, target, selfAssessmentId, corrected, refused.correct(now), version);
+                var next = revised(selfAssessmentId, revision() + 1, record, refused.correct(now));
                 yield new Transition<>(
                         next, new DeliveryCorrectedV1(id.value(), selfAssessmentId, recordKey(), next.revision(), now));
             }
@@ -128,6 +163,18 @@ public record Delivery(
     public Delivery shownTo(Actor actor) {
         if (!isSeenBy(actor)) {
             throw new Rejected(new NotFound("delivery", id.value().toString()));
+        }
+        return this;
+    }
+
+    /** Its moves are for the operators and for the department of its city; to others it is absent, or not theirs to move. */
+    public Delivery ledBy(Actor actor) {
+        shownTo(actor);
+        if (!actor.has(Role.ADMINISTRATOR)
+                && !(actor.has(Role.DEPARTMENT_OFFICER) && actor.worksFor(record.department()))) {
+            throw new Rejected(new Forbidden(
+                    "Chỉ quản trị viên và chuyên viên Sở của thành phố này được xử lý việc gửi CSDL ngành.",
+                    "Liên hệ Sở GD&ĐT nếu cần gửi lại."));
         }
         return this;
     }
@@ -148,31 +195,8 @@ public record Delivery(
         return record.revision();
     }
 
-    private Transition<Delivery> sent(Sent sent) {
-        return new Transition<>(
-                with(sent),
-                new DeliverySentV1(id.value(), selfAssessmentId, recordKey(), revision(), sent.attempt(), sent.at()));
-    }
-
-    private Transition<Delivery> timedOut(Sent sent, Patience patience, Instant now) {
-        var retrying = sent.timeOut(patience.retryAt(now, sent.attempt()));
-        return new Transition<>(
-                with(retrying),
-                new DeliveryTimedOutV1(
-                        id.value(),
-                        selfAssessmentId,
-                        recordKey(),
-                        revision(),
-                        retrying.attempt(),
-                        retrying.retryAt(),
-                        now));
-    }
-
-    private Transition<Delivery> parked(Parked parked) {
-        return new Transition<>(
-                with(parked),
-                new DeliveryParkedV1(
-                        id.value(), selfAssessmentId, recordKey(), revision(), parked.attempt(), parked.at()));
+    private Delivery revised(UUID from, int revision, SectorUpdateEvent content, Pending pending) {
+        return new Delivery(id, target, from, SectorRecords.asRevision(revision, content), pending, version);
     }
 
     private Transition<Delivery> toldAgain(Pending pending, Instant now) {

@@ -26,7 +26,7 @@ public sealed interface DeliveryState {
         };
     }
 
-    /** A newer result takes its place, wherever it stands. */
+    /** A newer result, or its withdrawal, takes its place, wherever it stands. */
     default Pending revise(Instant at) {
         return new Pending(at);
     }
@@ -59,9 +59,14 @@ public sealed interface DeliveryState {
         public Retrying timeOut(Instant retryAt) {
             return new Retrying(attempt, retryAt);
         }
+
+        /** The sector database asked for time: this sending does not count. */
+        public Retrying defer(Instant retryAt) {
+            return new Retrying(attempt - 1, retryAt);
+        }
     }
 
-    /** @param attempt the sending that stayed without an answer */
+    /** @param attempt how many sendings stayed without an answer; none when the only one did not count */
     record Retrying(int attempt, Instant retryAt) implements Unanswered {
 
         public Sent send(Instant at, Instant until) {
@@ -84,6 +89,11 @@ public sealed interface DeliveryState {
 
         /** The sector database lost what it had: the same record is told again. */
         public Pending resend(Instant at) {
+            return new Pending(at);
+        }
+
+        /** The sector database has it otherwise: the same content is told under a revision above both. */
+        public Pending restate(Instant at) {
             return new Pending(at);
         }
     }

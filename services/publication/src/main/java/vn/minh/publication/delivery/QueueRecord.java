@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.minh.contracts.sector.SectorRecordUpdatedV1;
 
 /** Use case: a result is to stand in the sector database; a newer one of the same record is its next revision. */
@@ -15,17 +14,17 @@ public class QueueRecord {
 
     private final Deliveries deliveries;
     private final InstantSource clock;
-    private final String target;
+    private final Targets targets;
 
-    QueueRecord(
-            Deliveries deliveries, InstantSource clock, @ConfigProperty(name = "minh.delivery.target") String target) {
+    QueueRecord(Deliveries deliveries, InstantSource clock, Targets targets) {
         this.deliveries = deliveries;
         this.clock = clock;
-        this.target = target;
+        this.targets = targets;
     }
 
     public Uni<Delivery> handle(Command command) {
         var now = clock.instant();
+        var target = targets.of(command.result().department()).name();
         return deliveries
                 .find(command.result().recordKey(), target)
                 .map(known -> known.map(delivery -> delivery.revise(command.selfAssessmentId(), command.result(), now))

@@ -2,8 +2,11 @@ package vn.minh.publication.delivery;
 
 import vn.minh.contracts.assessment.SelfAssessmentApprovedV1;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelRevokedV1;
 import vn.minh.contracts.sector.RecordKind;
 import vn.minh.contracts.sector.SectorRecordUpdatedV1;
+import vn.minh.contracts.sector.SectorRecordWithdrawnV1;
+import vn.minh.contracts.sector.SectorUpdateEvent;
 import vn.minh.domain.Vietnam;
 
 /** The record that a fact asks the sector database to hold. Its revision is counted by the delivery. */
@@ -53,7 +56,30 @@ public final class SectorRecords {
                 recognised.demonstration());
     }
 
-    static SectorRecordUpdatedV1 asRevision(int revision, SectorRecordUpdatedV1 r) {
+    /** What the authority took back; the number is that of the act of taking back. */
+    public static SectorRecordWithdrawnV1 of(LevelRevokedV1 revoked) {
+        return new SectorRecordWithdrawnV1(
+                key(revoked.unit().code(), revoked.set().code(), revoked.schoolYear(), RecordKind.RECOGNISED_RESULT),
+                FIRST,
+                RecordKind.RECOGNISED_RESULT,
+                revoked.unit(),
+                revoked.authority(),
+                revoked.department(),
+                revoked.schoolYear(),
+                revoked.set(),
+                revoked.decisionNumber(),
+                Vietnam.dayOf(revoked.revokedAt()),
+                revoked.demonstration());
+    }
+
+    static SectorUpdateEvent asRevision(int revision, SectorUpdateEvent told) {
+        return switch (told) {
+            case SectorRecordUpdatedV1 updated -> asRevision(revision, updated);
+            case SectorRecordWithdrawnV1 withdrawn -> asRevision(revision, withdrawn);
+        };
+    }
+
+    private static SectorRecordUpdatedV1 asRevision(int revision, SectorRecordUpdatedV1 r) {
         return new SectorRecordUpdatedV1(
                 r.recordKey(),
                 revision,
@@ -67,6 +93,21 @@ public final class SectorRecords {
                 r.decisionNumber(),
                 r.certificateNumber(),
                 r.decidedOn(),
+                r.demonstration());
+    }
+
+    private static SectorRecordWithdrawnV1 asRevision(int revision, SectorRecordWithdrawnV1 r) {
+        return new SectorRecordWithdrawnV1(
+                r.recordKey(),
+                revision,
+                r.kind(),
+                r.unit(),
+                r.authority(),
+                r.department(),
+                r.schoolYear(),
+                r.set(),
+                r.decisionNumber(),
+                r.withdrawnOn(),
                 r.demonstration());
     }
 

@@ -3,7 +3,8 @@ package vn.minh.publication.delivery;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.List;
+import java.util.Optional;
 import vn.minh.contracts.sector.SectorReceiptIssuedV1;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotFound;
@@ -16,22 +17,30 @@ public class TakeReceipt {
 
     private final Deliveries deliveries;
     private final InstantSource clock;
-    private final String target;
+    private final Targets targets;
 
-    TakeReceipt(
-            Deliveries deliveries, InstantSource clock, @ConfigProperty(name = "minh.delivery.target") String target) {
+    TakeReceipt(Deliveries deliveries, InstantSource clock, Targets targets) {
         this.deliveries = deliveries;
         this.clock = clock;
-        this.target = target;
+        this.targets = targets;
     }
 
     public Uni<Delivery> handle(Command command) {
         var key = command.receipt().recordKey();
         return deliveries
-                .find(key, target)
-                .map(known -> known.orElseThrow(() -> new Rejected(new NotFound("delivery", key))))
+                .of(key)
+                .map(known -> meant(known).orElseThrow(() -> new Rejected(new NotFound("delivery", key))))
                 .flatMap(delivery -> delivery.receive(command.receipt(), clock.instant())
                         .map(deliveries::save)
                         .orElseGet(() -> Uni.createFrom().item(delivery)));
+    }
+
+    /** A receipt does not say who gives it: it is the city's present sector database, else the one there was. */
+    private Optional<Delivery> meant(List<Delivery> known) {
+        return known.stream()
+                .filter(delivery ->
+                        targets.of(delivery.record().department()).name().equals(delivery.target()))
+                .findFirst()
+                .or(() -> known.stream().reduce((_, latest) -> latest));
     }
 }

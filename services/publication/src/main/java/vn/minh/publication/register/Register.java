@@ -3,6 +3,7 @@ package vn.minh.publication.register;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The public register: a read model that is written by facts alone and can be dropped and read again. */
@@ -12,7 +13,7 @@ public interface Register {
      * A school in a list.
      *
      * @param place where it stands in the list: the next page starts after it
-     * @param latest its newest result; absent when none is recognised yet
+     * @param latest its newest result, which may have been revoked; absent when none is recognised yet
      */
     record Found(
             RegisteredUnit unit, String place, @Nullable RegisterEntry latest) {}
@@ -33,13 +34,15 @@ public interface Register {
     /** Schools whose name or code has all the words, in the order of their names. */
     Uni<List<Found>> search(SearchWords words, String after, int most);
 
-    /** The schools recognised last, newest first. */
+    /** The schools recognised last whose level stands, newest first. */
     Uni<List<RegisterEntry>> latest(int most);
 
     Uni<Optional<RegisteredUnit>> school(String code);
 
     /** Newest year first; of a year, the decision that stands first. */
     Uni<List<RegisterEntry>> entries(String school);
+
+    Uni<Optional<RegisterEntry>> entry(UUID recognition);
 
     Uni<Optional<Certificate>> certificate(String verificationCode);
 

@@ -15,6 +15,7 @@ import vn.minh.domain.Vietnam;
  * @param authority name of the body that recognised, as it was called on that day
  * @param decidedOn day in Vietnam
  * @param supersedes the recognition whose place it takes after an appeal; absent for a first one
+ * @param revocation who took it back; absent while it stands
  */
 public record RegisterEntry(
         UUID recognitionId,
@@ -33,7 +34,8 @@ public record RegisterEntry(
         String certificateNumber,
         String verificationCode,
         Instant recognisedAt,
-        @Nullable UUID supersedes) {
+        @Nullable UUID supersedes,
+        @Nullable Revocation revocation) {
 
     /** The set it was scored with, as a page names it. */
     public record SetShown(String code, int version, String decision, String title) {}
@@ -56,6 +58,33 @@ public record RegisterEntry(
                 fact.certificateNumber(),
                 VerificationCode.plain(fact.verificationCode()),
                 fact.recognisedAt(),
-                fact.supersedes());
+                fact.supersedes(),
+                null);
+    }
+
+    public boolean isRevoked() {
+        return revocation != null;
+    }
+
+    RegisterEntry revoked(Revocation by) {
+        return new RegisterEntry(
+                recognitionId,
+                unit,
+                unitName,
+                schoolYear,
+                set,
+                demonstration,
+                level,
+                groups,
+                lowestCounts,
+                authorityCode,
+                authority,
+                decidedOn,
+                decisionNumber,
+                certificateNumber,
+                verificationCode,
+                recognisedAt,
+                supersedes,
+                by);
     }
 }

@@ -6,8 +6,6 @@ import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static vn.minh.publication.delivery.DeliveryJourneyIT.receipt;
 import static vn.minh.publication.delivery.DeliveryJourneyIT.refusal;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,15 +16,13 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.minh.domain.Role;
 import vn.minh.publication.SomeSchool;
 import vn.minh.testing.RealServers;
 import vn.minh.testing.Tell;
 import vn.minh.testing.Tokens;
 
-/** Who may look at deliveries, and the two moves of an operator. */
+/** Who may look at deliveries, and what every move asks for. */
 @QuarkusTest
 @RealServers(database = "publication")
 class DeliveryDoorIT {
@@ -69,76 +65,6 @@ class DeliveryDoorIT {
         assertThat(foreign.extract().statusCode()).isEqualTo(404);
         assertThat(foreign.extract().<String>path("detail"))
                 .isEqualTo(absent.statusCode(404).extract().path("detail"));
-    }
-
-    @Test
-    void aListShowsOnlyWhatConcernsTheReader() {
-        var school = SomeSchool.any();
-        sent(school);
-
-        as(school.code(), Role.COUNCIL)
-                .get("/api/v1/deliveries?unit=" + school.code())
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(1))
-                .body("items[0].kind", equalTo("OWN_RESULT"))
-                .body("next", equalTo(null));
-        as(OTHER, Role.COUNCIL)
-                .get("/api/v1/deliveries?unit=" + school.code())
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(0));
-    }
-
-    @Test
-    void aListIsNarrowedByStateAndWalkedFromTheNewest() {
-        var school = SomeSchool.any();
-        sent(school);
-        tell.that(school.recognised(), 1);
-        stored.eventually(school.recognisedRecord(), "SENT");
-        tell.that(receipt(school.ownRecord(), 1, "BN-3"), 1);
-        stored.eventually(school.ownRecord(), "ACCEPTED");
-
-        var first = as(school.code(), Role.PRINCIPAL)
-                .get("/api/v1/deliveries?size=1")
-                .then();
-
-        first.body("items[0].kind", equalTo("RECOGNISED_RESULT"));
-        as(school.code(), Role.PRINCIPAL)
-                .get("/api/v1/deliveries?size=1&after=" + first.extract().path("next"))
-                .then()
-                .body("items[0].receipt", equalTo("BN-3"))
-                .body("next", equalTo(null));
-        as(school.code(), Role.PRINCIPAL)
-                .get("/api/v1/deliveries?state=accepted")
-                .then()
-                .body("items", hasSize(1));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"state=LOST", "after=x"})
-    void whatCannotBeAskedIsRefusedWithWhatCan(String query) {
-        as(OTHER, Role.PRINCIPAL)
-                .get("/api/v1/deliveries?" + query)
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json")
-                .body("faults[0].field", equalTo(query.substring(0, query.indexOf('='))));
-    }
-
-    @Test
-    void onlyAnOperatorMoves() {
-        var row = refused(SomeSchool.any());
-
-        for (var move : List.of("retry", "correction")) {
-            as(SomeSchool.DEPARTMENT, Role.DEPARTMENT_OFFICER)
-                    .header("If-Match", etag(row))
-                    .put("/api/v1/deliveries/{id}/" + move, row.id())
-                    .then()
-                    .statusCode(403);
-            given().put("/api/v1/deliveries/{id}/" + move, row.id()).then().statusCode(401);
-        }
-        as(OTHER, Role.CONTRIBUTOR).get("/api/v1/deliveries").then().statusCode(403);
     }
 
     @Test

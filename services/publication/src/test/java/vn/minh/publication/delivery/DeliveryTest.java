@@ -7,7 +7,6 @@ import static vn.minh.publication.delivery.SomeDelivery.NOW;
 import static vn.minh.publication.delivery.SomeDelivery.SCHOOL;
 import static vn.minh.publication.delivery.SomeDelivery.in;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
@@ -16,14 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.minh.contracts.publication.DeliveryCorrectedV1;
-import vn.minh.contracts.publication.DeliveryParkedV1;
 import vn.minh.contracts.publication.DeliveryQueuedV1;
 import vn.minh.contracts.publication.DeliveryRetriedV1;
 import vn.minh.contracts.publication.DeliveryRevisedV1;
-import vn.minh.contracts.publication.DeliverySentV1;
-import vn.minh.contracts.publication.DeliveryTimedOutV1;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.IllegalMove;
@@ -38,10 +35,6 @@ import vn.minh.publication.delivery.DeliveryState.Retrying;
 import vn.minh.publication.delivery.DeliveryState.Sent;
 
 class DeliveryTest {
-
-    private static final Patience PATIENCE =
-            new Patience(Duration.ofSeconds(60), Duration.ofSeconds(5), Duration.ofMinutes(1), 3);
-    private static final Instant DUE = NOW;
 
     @Test
     void aNewResultIsQueuedAsRevisionOne() {
@@ -85,61 +78,6 @@ class DeliveryTest {
     }
 
     @Test
-    void pendingIsSentAndWaitsForItsReceipt() {
-        var step = clock(new Pending(NOW));
-
-        assertThat(step.next().state()).isEqualTo(new Sent(1, NOW, NOW.plusSeconds(60)));
-        assertThat(step.event()).isInstanceOf(DeliverySentV1.class);
-    }
-
-    @Test
-    void sentWithoutReceiptIsTriedAgainAfterAPauseThatDoublesUpToALimit() {
-        var first = clock(new Sent(1, NOW, DUE)).next().state();
-        var second = clock(new Sent(2, NOW, DUE)).next().state();
-        var tenth = clock(new Sent(10, NOW, DUE)).next().state();
-        var millionth = clock(new Sent(1_000_000, NOW, DUE)).next().state();
-
-        assertThat(first).isEqualTo(new Retrying(1, NOW.plusSeconds(5)));
-        assertThat(second).isEqualTo(new Retrying(2, NOW.plusSeconds(10)));
-        assertThat(tenth).isEqualTo(new Retrying(10, NOW.plusSeconds(60)));
-        assertThat(millionth).isEqualTo(new Retrying(1_000_000, NOW.plusSeconds(60)));
-    }
-
-    @Test
-    void aTimeOutIsTold() {
-        var step = clock(new Sent(2, NOW, DUE));
-
-        assertThat(step.event()).isInstanceOfSatisfying(DeliveryTimedOutV1.class, out -> {
-            assertThat(out.attempt()).isEqualTo(2);
-            assertThat(out.retryAt()).isEqualTo(NOW.plusSeconds(10));
-        });
-    }
-
-    @Test
-    void retryingIsSentAgainWithTheNextAttempt() {
-        var step = clock(new Retrying(2, DUE));
-
-        assertThat(step.next().state()).isEqualTo(new Sent(3, NOW, NOW.plusSeconds(60)));
-        assertThat(step.next().revision()).isEqualTo(1);
-    }
-
-    @Test
-    void afterTheLastAttemptItIsParked() {
-        var step = clock(new Retrying(3, DUE));
-
-        assertThat(step.next().state()).isEqualTo(new Parked(3, NOW));
-        assertThat(step.event()).isInstanceOf(DeliveryParkedV1.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("nothingForTheClock")
-    void theClockLeavesAloneWhatIsNotDue(DeliveryState state) {
-        var step = in(state).due(PATIENCE, NOW);
-
-        assertThat(step).isEmpty();
-    }
-
-    @Test
     void anOperatorLetsAParkedOneGoAgain() {
         var step = in(new Parked(3, NOW)).retry(LATER);
 
@@ -155,6 +93,21 @@ class DeliveryTest {
         assertThat(step.next().state()).isEqualTo(new Pending(LATER));
         assertThat(step.next().revision()).isEqualTo(1);
         assertThat(step.event()).isInstanceOf(DeliveryRetriedV1.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2", "0, 2", "7, 8"})
+    void whatTheSectorDatabaseHasOtherwiseIsToldAboveBothSides(int theirs, int expected) {
+        var accepted = in(new Accepted("BN-7", NOW));
+
+        var step = accepted.restate(theirs, LATER);
+
+        assertThat(step.next().state()).isEqualTo(new Pending(LATER));
+        assertThat(step.next().record()).isEqualTo(SectorRecords.asRevision(expected, accepted.record()));
+        assertThat(step.event())
+                .isInstanceOfSatisfying(
+                        DeliveryRevisedV1.class,
+                        revised -> assertThat(revised.revision()).isEqualTo(expected));
     }
 
     @Test
@@ -176,12 +129,18 @@ class DeliveryTest {
     void otherStatesRefuseAPersonsMoves(DeliveryState state) {
         var delivery = in(state);
 
-        var allowed = Stream.<Move>of(Delivery::retry, Delivery::resend, Delivery::correct)
+        var allowed = Stream.<Move>of(
+                        Delivery::retry, Delivery::resend, Delivery::correct, (one, now) -> one.restate(1, now))
                 .map(move -> refusal(move, delivery))
                 .filter(Objects::isNull)
                 .count();
 
-        assertThat(allowed).isEqualTo(state instanceof DeliveryState.Unanswered && !(state instanceof Parked) ? 0 : 1);
+        int expected = switch (state) {
+            case Pending _, Sent _, Retrying _ -> 0;
+            case Parked _, DeliveryState.Rejected _ -> 1;
+            case Accepted _ -> 2;
+        };
+        assertThat(allowed).isEqualTo(expected);
     }
 
     @Test
@@ -208,16 +167,6 @@ class DeliveryTest {
         } catch (Rejected refused) {
             return (IllegalMove) refused.reason();
         }
-    }
-
-    static Stream<DeliveryState> nothingForTheClock() {
-        return Stream.concat(
-                Stream.of(new Sent(1, NOW, LATER), new Retrying(1, LATER), new Parked(3, NOW)),
-                SomeDelivery.answered());
-    }
-
-    private static Transition<Delivery> clock(DeliveryState state) {
-        return in(state).due(PATIENCE, NOW).orElseThrow();
     }
 
     private static Actor from(String unit) {

@@ -15,6 +15,7 @@ import vn.minh.testing.Postgres;
 class StoredDeliveries {
 
     record Stored(
+            String recordKey,
             String id,
             long version,
             int revision,
@@ -43,7 +44,7 @@ class StoredDeliveries {
 
     private Stored until(String what, String recordKey, Predicate<Stored> is) {
         return await().alias(what)
-                .atMost(Duration.ofSeconds(15))
+                .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> find(recordKey), found -> found.filter(is).isPresent())
                 .orElseThrow();
@@ -58,6 +59,7 @@ class StoredDeliveries {
             var rows = query.executeQuery();
             return rows.next()
                     ? Optional.of(new Stored(
+                            recordKey,
                             rows.getString(1),
                             rows.getLong(2),
                             rows.getInt(3),

@@ -132,7 +132,7 @@ class PublicDoorIT {
     void aCertificateThatALaterDecisionReplacedSaysSo() {
         var school = published();
         tell.that(school.recognised(2, "2025-2026", SomeSchool.result("80", 3, "90", 3, 3)), 1);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> given().get("/truong/" + school.code()).asString().contains("2/QĐ-UBND"));
 
         var checked = given().accept("text/html")
@@ -160,7 +160,7 @@ class PublicDoorIT {
         tell.that(SomeSet.published(), 1);
         tell.that(school.recorded(), 1);
         tell.that(school.recognised(), 1);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> given().get("/truong/" + school.code()).asString().contains("1/QĐ-UBND"));
         return school;
     }

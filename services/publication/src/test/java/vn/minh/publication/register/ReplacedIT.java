@@ -87,7 +87,7 @@ class ReplacedIT {
 
     private SomeSchool known(SomeSchool school) {
         tell.that(school.recorded(), 1);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         given().get("/api/v1/register/units/" + school.code()).statusCode() == 200);
         return school;
@@ -95,12 +95,12 @@ class ReplacedIT {
 
     private void recognised(SomeSchool school, LevelRecognisedV1 fact) {
         tell.that(fact, 1);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> given().get("/truong/" + school.code()).asString().contains(fact.decisionNumber()));
     }
 
     private static void eventually(String address, int results) {
-        await().atMost(Duration.ofSeconds(15)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             var answer = given().get(address);
             return answer.statusCode() == 200
                     && answer.jsonPath().getList("results").size() == results;

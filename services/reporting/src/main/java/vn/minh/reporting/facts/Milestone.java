@@ -6,9 +6,7 @@ public enum Milestone {
     SUBMITTED("submitted_at"),
     REVIEW_OPENED("review_opened_at"),
     CONCLUDED("concluded_at"),
-    RECOGNISED("recognised_at"),
-    /** The recognised result is in the sector database. */
-    DELIVERED("delivered_at");
+    RECOGNISED("recognised_at");
 
     private final String column;
 

@@ -50,7 +50,14 @@ public class FileAppeal {
         this.days = days;
     }
 
+    /** The review is held from the first look: the recognition is not taken back meanwhile. */
     public Uni<Appeal> handle(Command command) {
+        return recognitions
+                .reviewOf(command.recognition())
+                .chain(review -> reviews.holding(List.of(review), () -> filed(command)));
+    }
+
+    private Uni<Appeal> filed(Command command) {
         return standings
                 .of(command.head())
                 .chain(standing -> recognitions

@@ -13,7 +13,7 @@ import vn.minh.domain.Rejection.Forbidden;
 import vn.minh.domain.Vietnam;
 import vn.minh.review.externalreview.Standing;
 import vn.minh.review.recognition.Recognition;
-import vn.minh.review.recognition.State.Recognised;
+import vn.minh.review.recognition.State;
 
 /**
  * Whether a person may appeal against a recognition within her reach now, and why not.
@@ -57,12 +57,20 @@ public record Filing(
     }
 
     private Optional<Rejection> stands() {
-        return when(
-                !(recognition.state() instanceof Recognised),
-                new Conflict(
+        return switch (recognition.state()) {
+            case State.Recognised _ -> Optional.empty();
+            case State.Superseded _ ->
+                Optional.of(new Conflict(
                         "recognition-superseded",
                         "Quyết định này đã được thay thế bằng quyết định khác.",
                         "Mở quyết định đang có hiệu lực của hồ sơ để xem."));
+            case State.Revoked _ ->
+                Optional.of(new Conflict(
+                        "recognition-revoked",
+                        "Công nhận này đã bị thu hồi, nên không còn kết quả để xem xét lại.",
+                        "Đọc lý do thu hồi; nếu không đồng ý, gửi khiếu nại bằng văn bản tới cơ quan cấp trên của cơ"
+                                + " quan thu hồi."));
+        };
     }
 
     private Optional<Rejection> isFinal() {

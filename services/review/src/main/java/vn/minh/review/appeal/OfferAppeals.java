@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.review.externalreview.Standing;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.Remedies;
+import vn.minh.review.recognition.State;
 
 /** The same answer that refuses an appeal offers it, beside the recognition it would be against. */
 @ApplicationScoped
@@ -50,7 +51,9 @@ class OfferAppeals implements Remedies {
     private Remedy remedy(Recognition recognition, Standing standing, Appeals.@Nullable Earlier before, Instant now) {
         var filing = new Filing(recognition, standing, days, before == null ? null : before.state(), now);
         return new Remedy(
-                recognition.supersedes() == null ? filing.lastDay() : null,
+                recognition.supersedes() == null && !(recognition.state() instanceof State.Revoked)
+                        ? filing.lastDay()
+                        : null,
                 filing.against().isEmpty(),
                 before == null ? null : before.appeal());
     }

@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param commentDays days the unit has for its comment on a proposal
  * @param supplementRounds how often a supplement may be asked
- * @param recognised whether the level was recognised already and no appeal that was upheld waits to be
+ * @param settled whether something is left to recognise
  * @param demonstrationSet whether the indicator set holds unverified lines
  * @param scored codes of the items of the set that a reviewer gives points
  * @param panel who sat on a panel that looked at the result again: none of them recognises
@@ -17,7 +17,7 @@ public record Circumstances(
         Instant now,
         int commentDays,
         int supplementRounds,
-        boolean recognised,
+        Settled settled,
         boolean demonstrationSet,
         Set<String> scored,
         Set<String> panel) {
@@ -27,13 +27,9 @@ public record Circumstances(
         panel = Set.copyOf(panel);
     }
 
-    public Circumstances(Instant now, int commentDays, boolean recognised, boolean demonstrationSet) {
-        this(now, commentDays, recognised, demonstrationSet, Set.of());
-    }
-
-    public Circumstances(
-            Instant now, int commentDays, boolean recognised, boolean demonstrationSet, Set<String> panel) {
-        this(now, commentDays, Integer.MAX_VALUE, recognised, demonstrationSet, Set.of(), panel);
+    /** For moves of the authority's head, who is asked for no supplement and waits for no comment. */
+    public Circumstances(Instant now, Settled settled, boolean demonstrationSet, Set<String> panel) {
+        this(now, 0, Integer.MAX_VALUE, settled, demonstrationSet, Set.of(), panel);
     }
 
     public static Circumstances at(Instant now) {
@@ -41,11 +37,11 @@ public record Circumstances(
     }
 
     public static Circumstances at(Instant now, int commentDays) {
-        return new Circumstances(now, commentDays, false, false);
+        return new Circumstances(now, commentDays, Integer.MAX_VALUE, Settled.NO, false, Set.of(), Set.of());
     }
 
     /** The same over a set with these items. */
     Circumstances scoring(Set<String> items) {
-        return new Circumstances(now, commentDays, supplementRounds, recognised, demonstrationSet, items, panel);
+        return new Circumstances(now, commentDays, supplementRounds, settled, demonstrationSet, items, panel);
     }
 }

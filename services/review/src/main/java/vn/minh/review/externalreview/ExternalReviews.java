@@ -29,6 +29,9 @@ public interface ExternalReviews {
     /** The oldest first; one more than asked for when there is a next page. */
     Uni<List<QueueEntry>> queue(QueueQuery query, LocalDate today);
 
+    /** These of them, without their answers and findings, in no order. */
+    Uni<List<QueueEntry>> entries(Collection<ExternalReview.Id> ids);
+
     /** Reviews whose unit let its last day pass. */
     Uni<List<ExternalReview.Id>> overdue(LocalDate today);
 }

@@ -9,12 +9,12 @@ public interface KnownRecognitions {
 
     /**
      * @param recognised whether a recognition stands
-     * @param settled whether nothing is left to recognise: no appeal that was upheld waits either
+     * @param settled whether something is left to recognise
      * @param panel who sat on a panel that looked at the result again
      */
-    record Past(boolean recognised, boolean settled, Set<String> panel) {
+    record Past(boolean recognised, Settled settled, Set<String> panel) {
 
-        public static final Past NONE = new Past(false, false, Set.of());
+        public static final Past NONE = new Past(false, Settled.NO, Set.of());
 
         public Past {
             panel = Set.copyOf(panel);

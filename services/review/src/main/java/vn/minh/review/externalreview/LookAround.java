@@ -24,7 +24,7 @@ public class LookAround {
 
     /** For moves that depend on neither the set nor a recognition. */
     public Circumstances now() {
-        return new Circumstances(clock.instant(), commentDays, supplementRounds, false, false, Set.of(), Set.of());
+        return new Circumstances(clock.instant(), commentDays, supplementRounds, Settled.NO, false, Set.of(), Set.of());
     }
 
     public Circumstances with(KnownSet known, KnownRecognitions.Past past) {

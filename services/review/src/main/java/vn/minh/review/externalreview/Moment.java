@@ -25,7 +25,7 @@ record Moment(Reviewed review, Standing standing, Circumstances circumstances) {
             case SETTLE -> second().nothingToSettle();
             case COMMENT -> windowOver();
             case CONCLUDE -> windowOpen();
-            case RECOGNISE -> recognised().or(this::demonstration);
+            case RECOGNISE -> settled().or(this::demonstration);
         };
     }
 
@@ -114,13 +114,20 @@ record Moment(Reviewed review, Standing standing, Circumstances circumstances) {
         return Vietnam.dayOf(circumstances.now());
     }
 
-    private Optional<Rejection> recognised() {
-        return when(
-                circumstances.recognised(),
-                new Conflict(
+    private Optional<Rejection> settled() {
+        return switch (circumstances.settled()) {
+            case NO -> Optional.empty();
+            case RECOGNISED ->
+                Optional.of(new Conflict(
                         "already-recognised",
                         "Kết quả đánh giá này đã được công nhận.",
                         "Mở quyết định công nhận đã có để xem."));
+            case REVOKED ->
+                Optional.of(new Conflict(
+                        "recognition-revoked",
+                        "Công nhận dựa trên kết luận này đã bị thu hồi, nên kết luận không còn để công nhận lại.",
+                        "Mở quyết định thu hồi để xem; đơn vị tự đánh giá lại trong đợt sau."));
+        };
     }
 
     private Optional<Rejection> demonstration() {

@@ -113,8 +113,13 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
             case SETTLE -> author().or(this::tied).or(second()::oneOfTheReaders);
             case KEEP_MINUTES -> author().or(this::tied).or(this::keepsNoMinutes);
             case COMMENT -> Optional.empty();
-            case RECOGNISE -> author().or(this::tied).or(this::reviewer).or(this::panellist);
+            case RECOGNISE -> partial();
         };
+    }
+
+    /** What keeps her from deciding about the level, whatever the state: she decided before, or is bound to the unit. */
+    public Optional<Rejection> partial() {
+        return author().or(this::tied).or(this::reviewer).or(this::panellist);
     }
 
     private SecondRights second() {
@@ -125,7 +130,7 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
         return when(
                 review.authors().contains(standing.id()),
                 new Forbidden(
-                        "Bạn đã tham gia lập hồ sơ này nên không được đánh giá hay công nhận.",
+                        "Bạn đã tham gia lập hồ sơ này nên không được đánh giá, công nhận hay thu hồi.",
                         "Nhờ người khác của cơ quan đánh giá thực hiện."));
     }
 
@@ -134,12 +139,12 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
                 .map(tie -> new Forbidden(
                         switch (tie.kind()) {
                             case OWN_UNIT ->
-                                "Bạn thuộc chính đơn vị được đánh giá nên không được đánh giá hay công nhận.";
+                                "Bạn thuộc chính đơn vị được đánh giá nên không được đánh giá, công nhận hay thu hồi.";
                             case WORKPLACE ->
-                                "Bạn từng công tác tại đơn vị này trong ba năm qua nên không được đánh giá hay công nhận.";
+                                "Bạn từng công tác tại đơn vị này trong ba năm qua nên không được đánh giá, công nhận hay thu hồi.";
                             case DECLARED ->
-                                "Đã khai báo xung đột lợi ích giữa bạn và đơn vị này nên bạn không được đánh giá hay công"
-                                        + " nhận.";
+                                "Đã khai báo xung đột lợi ích giữa bạn và đơn vị này nên bạn không được đánh giá, công"
+                                        + " nhận hay thu hồi.";
                         },
                         "Trả hồ sơ về hàng đợi nếu đang giữ, và nhờ người khác thực hiện."));
     }
@@ -166,7 +171,7 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
         return when(
                 review.reviewedBy().contains(standing.id()),
                 new Forbidden(
-                        "Bạn đã tham gia đánh giá hồ sơ này nên không được công nhận.",
+                        "Bạn đã tham gia đánh giá hồ sơ này nên không được công nhận hay thu hồi.",
                         "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
     }
 
@@ -174,7 +179,7 @@ public record Rights(Reviewed review, Standing standing, Circumstances circumsta
         return when(
                 circumstances.panel().contains(standing.id()),
                 new Forbidden(
-                        "Bạn đã ngồi trong hội đồng xem xét lại kết quả này nên không được công nhận.",
+                        "Bạn đã ngồi trong hội đồng xem xét lại kết quả này nên không được công nhận hay thu hồi.",
                         "Nhờ người đứng đầu khác hoặc cấp phó được ủy quyền ký công nhận."));
     }
 

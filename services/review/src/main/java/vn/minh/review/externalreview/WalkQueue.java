@@ -18,6 +18,7 @@ public class WalkQueue {
 
     /**
      * @param moves the same answer that the opened review gives
+     * @param past what it has led to
      * @param authoritySide whether she sees it as the authority does
      * @param blind whether she is not to know anything of the unit's score
      * @param anomalies what is odd about it, as far as she may know
@@ -26,7 +27,7 @@ public class WalkQueue {
             QueueEntry entry,
             List<Move> moves,
             boolean late,
-            boolean recognised,
+            KnownRecognitions.Past past,
             boolean authoritySide,
             boolean blind,
             List<Anomaly> anomalies) {}
@@ -69,7 +70,7 @@ public class WalkQueue {
                 entry,
                 moves,
                 entry.isLate(Vietnam.dayOf(now.now())),
-                past.recognised(),
+                past,
                 authoritySide,
                 standing.isBlindTo(review),
                 authoritySide ? Sight.of(review, standing, moves).anomalies(review.scrutiny()) : List.of());

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Rejection.Conflict;
 import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Rejection.NotFound;
-import vn.minh.review.externalreview.Circumstances;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Move;
 import vn.minh.review.externalreview.Standing;
@@ -22,9 +22,10 @@ import vn.minh.review.externalreview.State;
  * that can be recognised.
  *
  * @param register as the act leaves it; untouched when nobody could be recognised
+ * @param decision absent when nobody could be recognised
  * @param outcomes in the order of the list
  */
-public record Act(Register register, List<Outcome> outcomes) {
+public record Act(Register register, @Nullable Decision decision, List<Outcome> outcomes) {
 
     public Act {
         outcomes = List.copyOf(outcomes);
@@ -43,32 +44,43 @@ public record Act(Register register, List<Outcome> outcomes) {
             RandomGenerator random) {
         var book = register.withNextDecision();
         var outcomes = new ArrayList<Outcome>();
+        Decision decision = null;
         for (var candidate : candidates) {
             var precedent = before.getOrDefault(candidate.reviewId(), Precedent.NONE);
             var refused = refusal(candidate, register.key(), precedent, head, now);
             if (refused.isPresent()) {
-                outcomes.add(new Outcome.Refused(candidate.reviewId(), refused.get()));
+                outcomes.add(refused(candidate, refused.get()));
             } else {
+                var found = (Candidate.Found) candidate;
+                decision = decision == null ? signed(book, found, head, now) : decision;
                 book = book.withNextCertificate();
-                var papers = papers(book, ((Candidate.Found) candidate).review(), random);
-                outcomes.add(done((Candidate.Found) candidate, precedent, papers, head, now));
+                var papers = new Papers(decision.ref(), book.certificateNumber(), VerificationCode.draw(random));
+                outcomes.add(done(found, precedent, papers, head, now));
             }
         }
-        boolean somebody = outcomes.stream().anyMatch(Outcome.Done.class::isInstance);
-        return new Act(somebody ? book : register, outcomes);
+        return new Act(decision == null ? register : book, decision, outcomes);
+    }
+
+    private static Decision signed(Register book, Candidate.Found first, Standing head, Instant now) {
+        return Decision.last(book, Decision.Kind.RECOGNITION, first.review().authority(), head.actor(), now);
     }
 
     private static Optional<Rejection> refusal(
             Candidate candidate, Register.Key book, Precedent precedent, Standing head, Instant now) {
         return switch (candidate) {
             case Candidate.Absent(var id) -> Optional.of(new NotFound("external-review", id.toString()));
-            case Candidate.Found(var review, var demonstrationSet) -> {
-                var around = new Circumstances(now, 0, precedent.isSettled(), demonstrationSet, precedent.panel());
-                yield review.rights(head, around)
+            case Candidate.Found(var review, var demonstrationSet) ->
+                review.rights(head, precedent.around(now, demonstrationSet))
                         .against(Move.RECOGNISE)
                         .or(() -> mixed(review.dossier().demonstration(), book));
-            }
         };
+    }
+
+    private static Outcome refused(Candidate candidate, Rejection reason) {
+        var unit = candidate instanceof Candidate.Found found && !(reason instanceof NotFound)
+                ? found.review().dossier().unit()
+                : null;
+        return new Outcome.Refused(candidate.reviewId(), unit, reason);
     }
 
     private static Optional<Rejection> mixed(boolean demonstration, Register.Key book) {
@@ -78,11 +90,6 @@ public record Act(Register register, List<Outcome> outcomes) {
                         "mixed-act",
                         "Hồ sơ trình diễn và hồ sơ thật không được công nhận trong cùng một quyết định.",
                         "Lập một quyết định riêng cho hồ sơ này."));
-    }
-
-    private static Papers papers(Register book, ExternalReview review, RandomGenerator random) {
-        return new Papers(
-                book.decisionNumber(review.authority()), book.certificateNumber(), VerificationCode.draw(random));
     }
 
     private static Outcome done(Candidate.Found found, Precedent precedent, Papers papers, Standing head, Instant now) {
@@ -104,8 +111,8 @@ public record Act(Register register, List<Outcome> outcomes) {
                                 null);
             }
             case State.Opened _, State.Assigned _, State.AwaitingUnit _, State.Proposed _ ->
-                new Outcome.Refused(
-                        review.id().value(),
+                refused(
+                        found,
                         new IllegalMove("external-review", review.status().name(), Move.RECOGNISE.word()));
         };
     }

@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 public interface KnownAppeals {
 
     /**
+     * @param open whether one waits for its panel or for the panel's word
      * @param upheld the one that waits to be recognised, if one does
      * @param panel everybody who sat on a panel about the review
      */
-    record Appealed(@Nullable Upheld upheld, Set<String> panel) {
+    record Appealed(boolean open, @Nullable Upheld upheld, Set<String> panel) {
 
-        public static final Appealed NEVER = new Appealed(null, Set.of());
+        public static final Appealed NEVER = new Appealed(false, null, Set.of());
 
         public Appealed {
             panel = Set.copyOf(panel);

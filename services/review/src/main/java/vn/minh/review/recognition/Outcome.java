@@ -2,6 +2,7 @@ package vn.minh.review.recognition;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Rejection;
 import vn.minh.domain.Transition;
 
@@ -21,5 +22,6 @@ public sealed interface Outcome {
         }
     }
 
-    record Refused(UUID reviewId, Rejection reason) implements Outcome {}
+    /** @param unit whose level it would be; absent where the head of the authority is not to know of the review */
+    record Refused(UUID reviewId, @Nullable UnitRef unit, Rejection reason) implements Outcome {}
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelRevokedV1;
 import vn.minh.contracts.review.LevelSupersededV1;
 import vn.minh.domain.Actor;
 import vn.minh.domain.Rejected;
@@ -13,7 +14,6 @@ import vn.minh.domain.Rejection.IllegalMove;
 import vn.minh.domain.Transition;
 import vn.minh.review.externalreview.Dossier;
 import vn.minh.review.recognition.State.Recognised;
-import vn.minh.review.recognition.State.Superseded;
 
 /**
  * The level of one unit, recognised by the authority that reviewed it (công nhận mức độ).
@@ -84,24 +84,44 @@ public record Recognition(
 
     /** An appeal was upheld: another recognition stands in this one's place from now on. */
     Transition<Recognition> supersede(Id successor, UUID appeal, Instant now) {
+        var next = with(standing("supersede").supersede(successor.value(), appeal, now));
+        return new Transition<>(next, superseded(successor, appeal, now));
+    }
+
+    /** Nothing stands in its place from now on; whether the head may was decided by {@link Revoking}. */
+    Transition<Recognition> revoke(Decision decision, String reason) {
+        var next = with(standing("revoke").revoke(decision.ref(), reason, decision.signedBy(), decision.signedAt()));
+        return new Transition<>(next, revoked(decision));
+    }
+
+    private Recognised standing(String move) {
         return switch (state) {
-            case Recognised recognised -> {
-                var next = new Recognition(
-                        id,
-                        reviewId,
-                        dossier,
-                        authority,
-                        round,
-                        result,
-                        papers,
-                        supersedes,
-                        recognised.supersede(successor.value(), appeal, now),
-                        version);
-                yield new Transition<>(next, superseded(successor, appeal, now));
-            }
-            case Superseded _ ->
-                throw new Rejected(new IllegalMove("recognition", state.status().name(), "supersede"));
+            case Recognised recognised -> recognised;
+            case State.Superseded _, State.Revoked _ ->
+                throw new Rejected(new IllegalMove("recognition", state.status().name(), move));
         };
+    }
+
+    private Recognition with(State next) {
+        return new Recognition(id, reviewId, dossier, authority, round, result, papers, supersedes, next, version);
+    }
+
+    private LevelRevokedV1 revoked(Decision decision) {
+        return new LevelRevokedV1(
+                id.value(),
+                reviewId,
+                dossier.selfAssessmentId(),
+                dossier.campaignId(),
+                dossier.unit(),
+                dossier.department(),
+                decision.authority(),
+                dossier.schoolYear(),
+                dossier.set(),
+                dossier.demonstration(),
+                decision.number(),
+                papers.certificateNumber(),
+                decision.signedBy(),
+                decision.signedAt());
     }
 
     private LevelSupersededV1 superseded(Id successor, UUID appeal, Instant now) {

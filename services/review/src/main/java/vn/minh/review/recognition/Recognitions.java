@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.NotFound;
+import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.Reach;
 
 /** All recognitions and the books their numbers come from. */
@@ -15,6 +17,9 @@ public interface Recognitions {
 
     /** Refuses as not found when there is none. */
     Uni<Recognition> get(Recognition.Id id);
+
+    /** The review it rests on; refuses as not found when there is none. */
+    Uni<ExternalReview.Id> reviewOf(Recognition.Id id);
 
     /** As far as somebody may know of it; refuses as not found when it is absent or not hers. */
     default Uni<Recognition> within(Recognition.Id id, Reach reach) {
@@ -34,4 +39,7 @@ public interface Recognitions {
      * @param decide pure; gets the book and what was decided about the reviews before
      */
     Uni<Act> act(Register.Key book, Set<UUID> reviews, BiFunction<Register, Map<UUID, Precedent>, Act> decide);
+
+    /** Likewise, for an act that takes one level back. */
+    Uni<Recognition> revoke(Register.Key book, Function<Register, Revocation> decide);
 }

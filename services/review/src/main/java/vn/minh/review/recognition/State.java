@@ -10,6 +10,7 @@ public sealed interface State {
         return switch (this) {
             case Recognised _ -> Status.RECOGNISED;
             case Superseded _ -> Status.SUPERSEDED;
+            case Revoked _ -> Status.REVOKED;
         };
     }
 
@@ -18,6 +19,7 @@ public sealed interface State {
         return switch (state) {
             case Recognised recognised -> recognised;
             case Superseded superseded -> superseded.before();
+            case Revoked revoked -> revoked.before();
         };
     }
 
@@ -27,6 +29,10 @@ public sealed interface State {
         public Superseded supersede(UUID successor, UUID appeal, Instant now) {
             return new Superseded(this, successor, appeal, now);
         }
+
+        public Revoked revoke(Decision.Ref decision, String reason, String head, Instant now) {
+            return new Revoked(this, decision, reason, head, now);
+        }
     }
 
     /**
@@ -35,4 +41,12 @@ public sealed interface State {
      * @param successor the recognition that stands now
      */
     record Superseded(Recognised before, UUID successor, UUID appeal, Instant at) implements State {}
+
+    /**
+     * Taken back by the head of the authority accountable then; nothing stands in its place.
+     *
+     * @param decision that took it back
+     * @param reason free text; it is told to the unit and to those accountable for it, and stays in this database
+     */
+    record Revoked(Recognised before, Decision.Ref decision, String reason, String by, Instant at) implements State {}
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.minh.review.Desk;
 import vn.minh.review.Town;
 import vn.minh.review.recognition.Finished;
+import vn.minh.testing.Body;
 import vn.minh.testing.Postgres;
 
 /** What the people around an appeal ask the service, and appeals that have come some way. */
@@ -40,8 +41,9 @@ class Appealing {
         town.reviewer().propose(review, 3).statusCode(200);
         town.principal().agree(review, 4).statusCode(200);
         town.officer().conclude(review, 5).statusCode(200);
-        return UUID.fromString(
-                town.head().recognise(review).statusCode(200).extract().path("results[0].recognition.id"));
+        return UUID.fromString(Body.of(town.head().recognise(review).statusCode(200))
+                .at("/results/0/recognition/id")
+                .asText());
     }
 
     UUID filed(Town town) {

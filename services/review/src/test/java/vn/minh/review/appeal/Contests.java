@@ -16,6 +16,7 @@ import vn.minh.review.externalreview.Remark;
 import vn.minh.review.externalreview.Reviews;
 import vn.minh.review.externalreview.Standing;
 import vn.minh.review.externalreview.State.Concluded;
+import vn.minh.review.recognition.Decision;
 import vn.minh.review.recognition.Papers;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.State.Recognised;
@@ -47,7 +48,7 @@ final class Contests {
                 COMMUNE,
                 1,
                 ((Concluded) REVIEW.state()).result(),
-                new Papers("05/QĐ-UBND", "2026/XA/01", "ABCDEFGHJKMN"),
+                new Papers(new Decision.Ref(UUID.randomUUID(), "05/QĐ-UBND"), "2026/XA/01", "ABCDEFGHJKMN"),
                 supersedes,
                 new Recognised("head", NOW),
                 1);

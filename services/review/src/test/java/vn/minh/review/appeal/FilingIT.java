@@ -77,7 +77,7 @@ class FilingIT {
                 .body("appealUntil", equalTo(last.toString()))
                 .body("appeal", nullValue())
                 .body("moves", contains("appeal"));
-        Appealing.recognitionOf(town.head(), recognition).body("moves", empty());
+        Appealing.recognitionOf(town.head(), recognition).body("moves", contains("revoke"));
         try (var _ = clock.ahead(Duration.ofDays(31))) {
             Appealing.recognitionOf(town.principal(), recognition).body("moves", empty());
         }

@@ -81,6 +81,25 @@ class FilingTest {
                 .isEqualTo("recognition-superseded");
     }
 
+    @Test
+    void whatWasTakenBackIsNotAppealed() {
+        var first = Contests.recognition();
+        var revoked = new Recognition(
+                first.id(),
+                first.reviewId(),
+                first.dossier(),
+                first.authority(),
+                first.round(),
+                first.result(),
+                first.papers(),
+                null,
+                ((Recognised) first.state()).revoke(first.papers().decision(), "Minh chứng là giả mạo", "head", NOW),
+                2);
+
+        assertThat(code(new Filing(revoked, PRINCIPAL, DAYS, null, NOW).against()))
+                .isEqualTo("recognition-revoked");
+    }
+
     private static Optional<Rejection> against(Standing person, @Nullable Status before, Instant now) {
         return new Filing(Contests.recognition(), person, DAYS, before, now).against();
     }

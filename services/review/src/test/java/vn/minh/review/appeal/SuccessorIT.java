@@ -77,7 +77,7 @@ class SuccessorIT {
                 .finished()
                 .assessment()
                 .says(Assigned.unit(town.school().code(), successor.commune(), today, null, null), 1);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> read(successor.head(), appeal).extract().statusCode() == 200);
     }

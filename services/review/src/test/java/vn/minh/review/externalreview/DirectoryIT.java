@@ -54,7 +54,7 @@ class DirectoryIT {
         assessment.says(recorded(town.school(), null), 1);
 
         var named = Set.of(closed.code(), preschool.code(), town.school().code());
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> done(() -> units.named(named)).stream()
                         .filter(one -> one.existsOn(DAY))
                         .map(KnownUnit::unit)
@@ -81,7 +81,7 @@ class DirectoryIT {
                 new CampaignRedatedV1(campaign, town.department(), dates(DAY.minusDays(1)), "officer", Instant.now()),
                 3);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(done(() -> campaigns.find(campaign)))
                         .hasValueSatisfying(known -> {
                             assertThat(known.reviewClosesOn("FRAMED")).isEqualTo(DAY.minusDays(3));
@@ -99,7 +99,7 @@ class DirectoryIT {
         assessment.says(assigned(null, school.kind(), set, town.commune()), 1);
         var own = assigned(school.code(), null, set, ward);
         assessment.says(own, 1);
-        await().atMost(Duration.ofSeconds(20)).until(() -> done(assignments::told) >= before + 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> done(assignments::told) >= before + 2);
 
         var one = done(() -> assignments.responsible(school, town.department(), set, DAY));
         var many = done(() -> assignments.responsible(

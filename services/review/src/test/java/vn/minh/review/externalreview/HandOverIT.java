@@ -46,7 +46,7 @@ class HandOverIT {
     static final String HANDED_OVER = "vn.minh.review.external-review.handed-over.v1";
     static final Desk ADMINISTRATOR = Desk.of("admin", "anywhere", "administrator");
     static final LocalDate TODAY = Vietnam.dayOf(Instant.now());
-    static final Duration PATIENCE = Duration.ofSeconds(30);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Town town = Town.fresh();
     private final Town successor = Town.fresh();

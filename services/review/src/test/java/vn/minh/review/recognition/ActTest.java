@@ -121,7 +121,7 @@ class ActTest {
         var upheld =
                 new Upheld(appeal, first.id().value(), new Result(first.result().groups(), 3));
 
-        var act = decideAfter(review, new Precedent(first, new Appealed(upheld, Set.of("chair"))));
+        var act = decideAfter(review, new Precedent(first, new Appealed(false, upheld, Set.of("chair"))));
 
         var done = (Outcome.Done) act.outcomes().getFirst();
         assertThat(done.recognition())
@@ -150,7 +150,7 @@ class ActTest {
         var first = recognised(review);
         var upheld = new Upheld(UUID.randomUUID(), first.id().value(), first.result());
 
-        var act = decideAfter(review, new Precedent(first, new Appealed(upheld, Set.of("head"))));
+        var act = decideAfter(review, new Precedent(first, new Appealed(false, upheld, Set.of("head"))));
 
         assertThat(((Outcome.Refused) act.outcomes().getFirst()).reason()).isInstanceOf(Forbidden.class);
         assertThat(act.register()).isEqualTo(BOOK);

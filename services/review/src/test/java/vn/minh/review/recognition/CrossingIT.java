@@ -4,6 +4,7 @@ import static java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.concurrent.TimeUnit;
@@ -52,5 +53,27 @@ class CrossingIT {
                 .get("/api/v1/recognitions?review=" + review)
                 .then()
                 .body("items", empty());
+    }
+
+    @Test
+    void whatIsJustBeingHandedOverIsNotTakenBackByThePredecessor() throws Exception {
+        var review = finished.review(town);
+        var recognition = Signatures.recognised(town.head(), review);
+
+        try (var threads = newVirtualThreadPerTaskExecutor();
+                var connection = Postgres.asOwner("review").getConnection();
+                var away = connection.prepareStatement(AWAY)) {
+            connection.setAutoCommit(false);
+            away.setString(1, "elsewhere");
+            away.setObject(2, review);
+            away.execute();
+            var answer = threads.submit(() -> Signatures.revoke(town.head(), recognition, 1));
+            assertThatThrownBy(() -> answer.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+
+            connection.commit();
+
+            answer.get(30, TimeUnit.SECONDS).statusCode(404);
+        }
+        Signatures.recognition(town.principal(), recognition).body("state", equalTo("RECOGNISED"));
     }
 }

@@ -51,6 +51,7 @@ class RecognitionIT {
 
         answer.statusCode(200)
                 .body("decisionNumber", equalTo("01/QĐ-UBND"))
+                .body("decision", equalTo(answer.extract().path("results[0].recognition.decision")))
                 .body(
                         "results[0].recognition.certificateNumber",
                         equalTo(YEAR + "/" + town.commune().code() + "/01"))
@@ -91,6 +92,7 @@ class RecognitionIT {
 
         answer.statusCode(200)
                 .body("results[0].problem.type", endsWith("/problems/illegal-move"))
+                .body("results.unit.name", contains("THCS Vĩnh Quỳnh", "THCS Vĩnh Quỳnh"))
                 .body("results[1].problem.type", endsWith("/problems/not-found"))
                 .body("results[2].recognition.certificateNumber", equalTo(certificate("01")));
     }

@@ -1,109 +1,107 @@
 package vn.minh.sandbox.records.events;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.minh.sandbox.records.events.Patience.untilItWorks;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 import vn.minh.sandbox.records.Faults;
+import vn.minh.sandbox.records.Faults.Fate;
 import vn.minh.sandbox.records.Receipt;
 import vn.minh.sandbox.records.Records;
 import vn.minh.sandbox.records.TakeUpdate;
-import vn.minh.sandbox.records.Unreadable;
 
 /**
  * Hears updates and answers each: first the transaction, then the receipt and the broker's word for it, then the
- * offset. Killed anywhere in between it hears the message again, finds what it holds and gives the same receipt.
+ * offset. Killed anywhere in between it hears the message again, finds what it holds and gives the same receipt. The
+ * next message is taken while a receipt is under way, so that a late one holds up nobody.
  */
 @ApplicationScoped
 class UpdateConsumer {
 
     private static final Logger LOG = Logger.getLogger(UpdateConsumer.class);
-    private static final String UPDATED = "vn.minh.sector.record.updated.v1";
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final TakeUpdate take;
     private final Records records;
-    private final ReceiptSender receipts;
+    private final Answers answers;
     private final Faults faults;
     private final MeterRegistry meters;
 
-    UpdateConsumer(TakeUpdate take, Records records, ReceiptSender receipts, Faults faults, MeterRegistry meters) {
+    UpdateConsumer(TakeUpdate take, Records records, Answers answers, Faults faults, MeterRegistry meters) {
         this.take = take;
         this.records = records;
-        this.receipts = receipts;
+        this.answers = answers;
         this.faults = faults;
         this.meters = meters;
     }
 
     @Incoming("updates")
-    public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-        var heard = new Heard(message);
-        return untilItWorks(taken(heard))
-                .flatMap(receipt -> answer(receipt, heard))
+    @Acknowledgment(Acknowledgment.Strategy.MANUAL)
+    public Uni<Void> on(Message<byte[]> message) {
+        var heard = Heard.in(message);
+        var fate = faults.hear();
+        return done(heard, fate)
                 .onFailure()
-                .recoverWithUni(trouble -> untilItWorks(putAside(heard, trouble)))
-                .onFailure()
-                .recoverWithItem(trouble -> {
-                    LOG.errorf(trouble, "%s is left on the topic alone", heard.place());
-                    return null;
-                });
+                .recoverWithItem(trouble -> putAside(heard, trouble))
+                .invoke(rest -> finish(rest, heard, message))
+                .replaceWithVoid();
     }
 
-    private Uni<Receipt> taken(Heard heard) {
-        return Uni.createFrom().deferred(() -> {
-            if (heard.type().filter(type -> !type.equals(UPDATED)).isPresent()) {
-                throw new Unreadable("unknown type " + heard.type().orElseThrow());
-            }
-            return take.handle(new TakeUpdate.Command(heard.key(), heard.body()));
-        });
+    /** What was done in the database; the item is what remains to be done about it. */
+    private Uni<Uni<Void>> done(Heard heard, Fate fate) {
+        if (fate.fails()) {
+            LOG.infof("%s is not heard, as planned", heard.place());
+            count("failed");
+            return Uni.createFrom().item(Uni.createFrom().voidItem());
+        }
+        var command = new TakeUpdate.Command(heard.type(), heard.key(), heard.body(), fate.rejected());
+        return untilItWorks(take.handle(command)).map(receipt -> answer(receipt, heard, fate));
     }
 
-    private Uni<Void> answer(Receipt receipt, Heard heard) {
+    private Uni<Void> answer(Receipt receipt, Heard heard, Fate fate) {
         count(receipt.accepted() ? "accepted" : "refused");
-        if (faults.dropsThis()) {
+        if (fate.dropped()) {
             LOG.infof("receipt for %s is lost, as planned", receipt.recordKey());
             return Uni.createFrom().voidItem();
         }
-        var id = UUID.nameUUIDFromBytes(("receipt for " + heard.id()).getBytes(UTF_8))
-                .toString();
-        return delay().chain(() -> untilItWorks(receipts.send(receipt, id, heard)))
-                .chain(() -> faults.plan().duplicate()
-                        ? untilItWorks(receipts.send(receipt, id, heard))
-                        : Uni.createFrom().voidItem());
+        var once = untilItWorks(answers.send(receipt, heard));
+        return after(fate.delay())
+                .chain(() -> once)
+                .chain(() -> fate.doubled() ? once : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> delay() {
-        var delay = Duration.ofMillis(faults.plan().delayMs());
-        return delay.isZero()
-                ? Uni.createFrom().voidItem()
-                : Uni.createFrom().voidItem().onItem().delayIt().by(delay);
+    private static Uni<Void> after(Duration delay) {
+        var now = Uni.createFrom().voidItem();
+        return delay.isZero() ? now : now.onItem().delayIt().by(delay);
+    }
+
+    private void finish(Uni<Void> rest, Heard heard, Message<byte[]> message) {
+        rest.onFailure()
+                .recoverWithUni(trouble -> putAside(heard, trouble))
+                .onFailure()
+                .invoke(trouble -> LOG.errorf(trouble, "%s is left on the topic alone", heard.place()))
+                .onFailure()
+                .recoverWithNull()
+                .chain(() -> Uni.createFrom().completionStage(message::ack))
+                .subscribe()
+                .with(
+                        _ -> LOG.debugf("%s is done", heard.place()),
+                        trouble -> LOG.warnf(trouble, "%s will be heard again", heard.place()));
     }
 
     /** Nobody can be answered; the next message must not wait for it. */
     private Uni<Void> putAside(Heard heard, Throwable trouble) {
         LOG.warnf("%s (key %s) is put aside: %s", heard.place(), heard.key(), trouble);
         count("unreadable");
-        return records.putAside(heard.place(), String.valueOf(trouble.getMessage()), heard.body());
+        return untilItWorks(records.putAside(heard.place(), String.valueOf(trouble.getMessage()), heard.body()));
     }
 
     private void count(String outcome) {
         meters.counter("sandbox.updates", "outcome", outcome).increment();
-    }
-
-    /** Trouble with the database or the broker is waited out; trouble with the message is not. */
-    private static <T> Uni<T> untilItWorks(Uni<T> work) {
-        return work.onFailure(Trouble::isPassing)
-                .invoke(trouble -> LOG.warnf("trying again: %s", trouble.toString()))
-                .onFailure(Trouble::isPassing)
-                .retry()
-                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                .indefinitely();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.minh.sandbox.records.Held;
 import vn.minh.sandbox.records.Receipt;
 import vn.minh.sandbox.records.Records;
-import vn.minh.sandbox.records.Refusal;
+import vn.minh.sandbox.records.State;
 import vn.minh.sandbox.records.Update;
 
 @ApplicationScoped
@@ -26,16 +26,20 @@ class PgRecords implements Records {
 
     /** Of two at once the higher revision wins; a repeat changes no row. */
     private static final String HOLD = """
-            insert into record as held (key, revision, unit, kind, school_year, body, accepted_at)
-            values ($1, $2, $3, $4, $5, cast(cast($6 as text) as jsonb), $7)
+            insert into record as held
+                (key, revision, state, unit, kind, department, set_code, school_year, body, accepted_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, cast(cast($9 as text) as jsonb), $10)
             on conflict (key) do update
-            set revision = excluded.revision, unit = excluded.unit, kind = excluded.kind,
-                school_year = excluded.school_year, body = excluded.body, accepted_at = excluded.accepted_at
+            set revision = excluded.revision, state = excluded.state, unit = excluded.unit, kind = excluded.kind,
+                department = excluded.department, set_code = excluded.set_code, school_year = excluded.school_year,
+                body = excluded.body, accepted_at = excluded.accepted_at
             where held.revision < excluded.revision""";
 
+    /** A revision can have its receipt already when somebody set the record back. */
     private static final String ISSUE = """
             insert into receipt (record_key, revision, number, issued_at)
             values ($1, $2, 'BN-' || lpad(nextval('receipt_number')::text, 8, '0'), $3)
+            on conflict (record_key, revision) do update set revision = excluded.revision
             returning number, issued_at""";
 
     private static final String KEPT = "select number, issued_at from receipt where record_key = $1 and revision = $2";
@@ -45,10 +49,15 @@ class PgRecords implements Records {
             on conflict (place) do nothing""";
 
     private static final String HELD = """
-            select r.key, r.revision, r.unit, r.kind, r.school_year, c.number, r.accepted_at, r.body::text
-            from record r join receipt c on c.record_key = r.key and c.revision = r.revision""";
+            select r.key, r.revision, r.state, r.unit, r.kind, r.school_year, c.number, r.accepted_at, r.body::text
+            from record r left join receipt c on c.record_key = r.key and c.revision = r.revision""";
 
-    private static final Refusal OLDER = new Refusal("older-revision", "Đã có bản sửa mới hơn của bản ghi này.");
+    private static final String SPOIL = """
+            update record r
+            set body = jsonb_strip_nulls(r.body || f.fields),
+                revision = coalesce(cast(f.fields ->> 'revision' as int), r.revision)
+            from (select cast(cast($2 as text) as jsonb) as fields) f
+            where r.key = $1""";
 
     private final Pool pool;
     private final InstantSource clock = InstantSource.system();
@@ -92,14 +101,22 @@ class PgRecords implements Records {
                 .map(rows -> rows.rowCount() == 1);
     }
 
+    @Override
+    public Uni<Boolean> spoil(String key, String fields) {
+        return pool.preparedQuery(SPOIL).execute(Tuple.of(key, fields)).map(rows -> rows.rowCount() == 1);
+    }
+
     private Uni<Boolean> hold(SqlConnection connection, Update update) {
         return connection
                 .preparedQuery(HOLD)
                 .execute(Tuple.from(List.of(
                         update.recordKey(),
                         update.revision(),
+                        update.state().name(),
                         update.unit(),
                         update.kind(),
+                        update.department(),
+                        update.setCode(),
                         update.schoolYear(),
                         update.body(),
                         now())))
@@ -119,7 +136,7 @@ class PgRecords implements Records {
                 .execute(Tuple.of(update.recordKey(), update.revision()))
                 .map(rows -> rows.rowCount() == 1
                         ? accepted(update, rows.iterator().next())
-                        : Receipt.refused(update.recordKey(), update.revision(), OLDER, clock.instant()));
+                        : Receipt.older(update.recordKey(), update.revision(), clock.instant()));
     }
 
     private static Receipt accepted(Update update, Row row) {
@@ -135,12 +152,13 @@ class PgRecords implements Records {
         rows.forEach(row -> held.add(new Held(
                 row.getString(0),
                 row.getInteger(1),
-                row.getString(2),
+                State.valueOf(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getOffsetDateTime(6).toInstant(),
-                row.getString(7))));
+                row.getString(6),
+                row.getOffsetDateTime(7).toInstant(),
+                row.getString(8))));
         return held;
     }
 

@@ -11,10 +11,14 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import vn.minh.sandbox.records.Held;
 import vn.minh.sandbox.records.Records;
+import vn.minh.sandbox.records.State;
+import vn.minh.sandbox.units.Kept;
+import vn.minh.sandbox.units.Units;
 
-/** A look at the records for whoever tries the platform out. */
+/** A look at records and units for whoever tries the platform out. */
 @Path("/")
 @PermitAll
 public class RecordPage {
@@ -25,7 +29,14 @@ public class RecordPage {
 
     /** One line of the table. */
     public record Line(
-            String key, String unit, String kind, String schoolYear, int revision, String receipt, String acceptedAt) {
+            String key,
+            String unit,
+            String kind,
+            String schoolYear,
+            int revision,
+            boolean withdrawn,
+            String receipt,
+            String acceptedAt) {
 
         static Line of(Held held) {
             return new Line(
@@ -34,7 +45,8 @@ public class RecordPage {
                     held.kind().equals("OWN_RESULT") ? "Tự đánh giá" : "Được công nhận",
                     held.schoolYear(),
                     held.revision(),
-                    held.receipt(),
+                    held.state() == State.WITHDRAWN,
+                    Objects.requireNonNullElse(held.receipt(), "không có"),
                     MOMENT.format(held.acceptedAt()));
         }
     }
@@ -44,20 +56,24 @@ public class RecordPage {
 
         private Templates() {}
 
-        static native TemplateInstance records(List<Line> lines);
+        static native TemplateInstance records(List<Line> lines, List<Kept> units);
     }
 
     private final Records records;
+    private final Units units;
 
-    RecordPage(Records records) {
+    RecordPage(Records records, Units units) {
         this.records = records;
+        this.units = units;
     }
 
     @GET
     @Produces("text/html;charset=UTF-8")
     public Uni<String> page() {
         return records.list(null, "", MOST)
-                .map(held ->
-                        Templates.records(held.stream().map(Line::of).toList()).render());
+                .chain(held -> units.list("", MOST)
+                        .map(kept -> Templates.records(
+                                        held.stream().map(Line::of).toList(), kept)
+                                .render()));
     }
 }

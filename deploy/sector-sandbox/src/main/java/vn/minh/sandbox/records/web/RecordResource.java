@@ -1,16 +1,19 @@
 package vn.minh.sandbox.records.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 import vn.minh.sandbox.records.Records;
 
@@ -21,24 +24,12 @@ public class RecordResource {
 
     private static final int MOST = 500;
 
-    /** Why nothing was done. */
-    record Absent(String what, String why, String next) {
-
-        static RestResponse<Absent> of(String key) {
-            return ResponseBuilder.create(
-                            Status.NOT_FOUND,
-                            new Absent(
-                                    "Không tìm thấy",
-                                    "Không có bản ghi nào mang khóa “" + key + "”.",
-                                    "Xem danh sách ở /records."))
-                    .build();
-        }
-    }
-
     private final Records records;
+    private final ObjectMapper json;
 
-    RecordResource(Records records) {
+    RecordResource(Records records, ObjectMapper json) {
         this.records = records;
+        this.json = json;
     }
 
     @GET
@@ -53,13 +44,35 @@ public class RecordResource {
     public Uni<RestResponse<?>> get(String key) {
         return records.find(key)
                 .map(found -> found.<RestResponse<?>>map(held -> RestResponse.ok(RecordView.of(held)))
-                        .orElseGet(() -> Absent.of(key)));
+                        .orElseGet(() -> Refused.absent(key)));
     }
 
     /** As if the sector database had lost it: the same revision is taken again. */
     @DELETE
     @Path("{key}")
     public Uni<RestResponse<?>> delete(String key) {
-        return records.delete(key).map(was -> was ? RestResponse.noContent() : Absent.of(key));
+        return records.delete(key).map(was -> was ? RestResponse.noContent() : Refused.absent(key));
+    }
+
+    /** As if a hand had changed it in the database: no message, no receipt. */
+    @PUT
+    @Path("{key}/body")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<RestResponse<?>> spoil(String key, @Nullable String fields) {
+        if (fields == null || !isObject(fields)) {
+            return Uni.createFrom()
+                    .item(Refused.unsound(
+                            "Thân yêu cầu không phải một đối tượng JSON.",
+                            "Gửi các trường cần đổi, ví dụ {\"decidedOn\": \"2026-01-01\"}."));
+        }
+        return records.spoil(key, fields).map(was -> was ? RestResponse.noContent() : Refused.absent(key));
+    }
+
+    private boolean isObject(String fields) {
+        try {
+            return json.readTree(fields).isObject();
+        } catch (JsonProcessingException _) {
+            return false;
+        }
     }
 }

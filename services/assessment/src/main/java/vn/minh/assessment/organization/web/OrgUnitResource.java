@@ -27,12 +27,10 @@ import vn.minh.web.Page;
 @Path("/api/v1/org-units")
 class OrgUnitResource {
 
-    private final OrgUnits units;
     private final ReadOrganization read;
     private final RecordOrgUnits record;
 
-    OrgUnitResource(OrgUnits units, ReadOrganization read, RecordOrgUnits record) {
-        this.units = units;
+    OrgUnitResource(ReadOrganization read, RecordOrgUnits record) {
         this.read = read;
         this.record = record;
     }
@@ -46,15 +44,15 @@ class OrgUnitResource {
             @RestQuery @DefaultValue("") String after,
             @RestQuery @DefaultValue("50") int limit) {
         int size = Page.size(limit);
-        return units.list(new OrgUnits.Filter(kind, parent, department), after, size + 1)
-                .map(found -> Page.of(found, size, unit -> unit.code()).map(OrgUnitView::of));
+        return read.entries(new OrgUnits.Filter(kind, parent, department), after, size + 1)
+                .map(found -> Page.of(found, size, entry -> entry.unit().code()).map(OrgUnitView::of));
     }
 
     @GET
     @Path("{code}")
     @Authenticated
     public Uni<OrgUnitView> get(String code) {
-        return read.unit(code).map(OrgUnitView::of);
+        return read.entry(code).map(OrgUnitView::of);
     }
 
     /** Who is accountable for reviewing the unit by a set on a day; today when none is named. */

@@ -1,11 +1,18 @@
 package vn.minh.assessment.organization.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.minh.assessment.organization.OrgUnit;
+import vn.minh.assessment.organization.ReadOrganization.Entry;
 import vn.minh.contracts.UnitKind;
 
-/** A unit of the directory. */
+/**
+ * A unit of the directory.
+ *
+ * @param systemOfRecord where it is changed: {@code sector-database}, or {@code minh} for one that was entered here
+ * @param revision of the entry in the sector database; absent for one that was entered here
+ * @param recordedAt when that revision was recorded there
+ */
 record OrgUnitView(
         String code,
         String name,
@@ -15,9 +22,14 @@ record OrgUnitView(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean demonstration,
-        long version) {
+        long version,
+        String systemOfRecord,
+        @Nullable Integer revision,
+        @Nullable Instant recordedAt) {
 
-    static OrgUnitView of(OrgUnit unit) {
+    static OrgUnitView of(Entry entry) {
+        var unit = entry.unit();
+        var said = entry.said();
         return new OrgUnitView(
                 unit.code(),
                 unit.name(),
@@ -27,6 +39,9 @@ record OrgUnitView(
                 unit.validFrom(),
                 unit.validTo(),
                 unit.demonstration(),
-                unit.version());
+                unit.version(),
+                said == null ? "minh" : "sector-database",
+                said == null ? null : said.revision(),
+                said == null ? null : said.recordedAt());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.assessment.people.KeepAccountsInStep;
+import vn.minh.messaging.NotMyTurn;
 
 /** Looks often enough that a decision is in the account before its owner has reached for it. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class AccountSweep {
     @Scheduled(
             every = "{minh.people.sweep}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     Uni<Void> sweep() {
         return inStep.handle();
     }

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.assessment.selfassessment.FollowAssignments;
+import vn.minh.messaging.NotMyTurn;
 
 /** Assignments begin and end by the calendar, so the calendar is looked at. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class AuthoritySchedule {
     @Scheduled(
             every = "{minh.authority.follow-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     public Uni<Void> sweep() {
         return follow.handle(new FollowAssignments.Command(CHUNK))
                 .flatMap(moved -> moved < CHUNK ? Uni.createFrom().voidItem() : sweep());

@@ -2,6 +2,7 @@ package vn.minh.assessment.selfassessment.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.minh.assessment.selfassessment.RecognisedUnits;
 import vn.minh.messaging.Transactions;
@@ -20,13 +21,17 @@ class PgRecognisedUnits implements RecognisedUnits {
             on conflict (unit, set_code, school_year) do update
             set recognition_id = excluded.recognition_id, department = excluded.department,
                 authority = excluded.authority, level = excluded.level, recognised_at = excluded.recognised_at,
-                supersedes = excluded.supersedes
+                supersedes = excluded.supersedes,
+                revoked = r.revoked and r.recognition_id = excluded.recognition_id
             where excluded.supersedes = r.recognition_id
                or excluded.recognised_at >= r.recognised_at
                   and excluded.recognition_id is distinct from r.supersedes""";
+
+    private static final String REVOKE =
+            "update recognised_unit set revoked = true where recognition_id = :recognition";
     /** A real dossier counts no demonstration; a demonstration counts everything. */
     private static final String COUNT = """
-            select count(*), count(*) filter (where r.level >= :level)
+            select count(*), count(*) filter (where r.level >= :level and not r.revoked)
             from self_assessment s
             left join recognised_unit r
                    on r.unit = s.unit and r.set_code = s.set_code and r.school_year = s.school_year
@@ -56,6 +61,14 @@ class PgRecognisedUnits implements RecognisedUnits {
                         recognised.supersedes() == null
                                 ? null
                                 : recognised.supersedes().toString())
+                .executeUpdate()
+                .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> revoke(UUID recognition) {
+        return transactions.run(session -> session.createNativeQuery(REVOKE)
+                .setParameter("recognition", recognition)
                 .executeUpdate()
                 .replaceWithVoid());
     }

@@ -23,6 +23,7 @@ import vn.minh.assessment.workbook.ExportWorkbook;
 import vn.minh.domain.Role;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
+import vn.minh.web.Workroom;
 
 /** A dossier as one Excel workbook: taken along, looked at before it is given back, given back. */
 @Path("/api/v1/self-assessments/{id}/workbook")

@@ -12,12 +12,17 @@ import vn.minh.contracts.publication.DeliveryRetriedV1;
 import vn.minh.contracts.publication.DeliveryRevisedV1;
 import vn.minh.contracts.publication.DeliverySentV1;
 import vn.minh.contracts.publication.DeliveryTimedOutV1;
+import vn.minh.contracts.publication.DeliveryWithdrawnV1;
 import vn.minh.contracts.publication.SectorRecordAcceptedV1;
 import vn.minh.contracts.publication.SectorRecordRejectedV1;
 import vn.minh.contracts.sector.RecordKind;
 import vn.minh.messaging.Reader;
 
-/** The sector database has a result: the unit’s own or the recognised one, as the record’s key says. */
+/**
+ * The sector database has a result: the unit’s own or the recognised one, as the record’s key says. A task proved stays
+ * proved when the record is withdrawn; one that was not is proved by the receipt of the withdrawal: then, too, the other
+ * side has all there is to tell of it.
+ */
 @ApplicationScoped
 class DeliveryConsumer implements Reader<DeliveryEvent> {
 
@@ -48,7 +53,8 @@ class DeliveryConsumer implements Reader<DeliveryEvent> {
                     SectorRecordRejectedV1 _,
                     DeliveryCorrectedV1 _,
                     DeliveryParkedV1 _,
-                    DeliveryRetriedV1 _ -> Uni.createFrom().voidItem();
+                    DeliveryRetriedV1 _,
+                    DeliveryWithdrawnV1 _ -> Uni.createFrom().voidItem();
         };
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.assessment.workplan.HandOverWorkPlans;
+import vn.minh.messaging.NotMyTurn;
 
 /** Plans follow their dossiers to whoever is accountable. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class HandOverSchedule {
     @Scheduled(
             every = "{minh.authority.follow-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     public Uni<Void> sweep() {
         return handOver.handle(new HandOverWorkPlans.Command(CHUNK))
                 .flatMap(handed -> handed < CHUNK ? Uni.createFrom().voidItem() : sweep());

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.assessment.workplan.MarkOverdue;
+import vn.minh.messaging.NotMyTurn;
 
 /** The calendar speaks: tasks whose last day passed are told. */
 @ApplicationScoped
@@ -20,7 +21,7 @@ public class OverdueSchedule {
     @Scheduled(
             every = "{minh.workplan.overdue-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     public Uni<Void> sweep() {
         return mark.handle(new MarkOverdue.Command(CHUNK))
                 .flatMap(marked -> marked < CHUNK ? Uni.createFrom().voidItem() : sweep());

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.assessment.workplan.Proof;
 import vn.minh.assessment.workplan.ProveTasks;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelRevokedV1;
 import vn.minh.contracts.review.LevelSupersededV1;
 import vn.minh.contracts.review.RecognitionEvent;
 import vn.minh.messaging.Reader;
@@ -34,7 +35,8 @@ class RecognitionConsumer implements Reader<RecognitionEvent> {
         return switch (event) {
             case LevelRecognisedV1 told ->
                 prove.handle(new ProveTasks.Command(told.selfAssessmentId(), Proof.RECOGNISED));
-            case LevelSupersededV1 _ -> Uni.createFrom().voidItem();
+            // What was done was done: taking a level back is an act of its own and opens no task again.
+            case LevelSupersededV1 _, LevelRevokedV1 _ -> Uni.createFrom().voidItem();
         };
     }
 }

@@ -7,11 +7,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import vn.minh.assessment.workbook.Books;
 import vn.minh.assessment.workbook.RandomDossier;
+import vn.minh.testing.Scale;
 
 class RoundTripTest {
 
     /** As many as run in a few seconds; each is the same every time. */
-    private static final int CASES = 500;
+    private static final int CASES = Scale.of(500, 150);
 
     @Test
     void anyDossierThatGoesOutAndComesBackChangesNothing() {

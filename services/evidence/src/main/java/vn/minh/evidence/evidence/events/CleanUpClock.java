@@ -10,6 +10,7 @@ import vn.minh.evidence.evidence.DropUncited;
 import vn.minh.evidence.evidence.DropUnconfirmed;
 import vn.minh.evidence.evidence.LapseReplacements;
 import vn.minh.evidence.evidence.TidyQuarantine;
+import vn.minh.messaging.NotMyTurn;
 
 /** Time passes: what nobody confirmed or ever cited is dropped, what nobody needs is removed. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class CleanUpClock {
     @Scheduled(
             every = "{minh.evidence.clean-up}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     Uni<Void> strikes() {
         return quietly(() -> dropUnconfirmed.handle(new DropUnconfirmed.Command()))
                 .chain(() -> quietly(() -> lapse.handle(new LapseReplacements.Command())))

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.evidence.evidence.CheckDueLinks;
+import vn.minh.messaging.NotMyTurn;
 
 /** Time passes: linked pages are looked at again. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class LinkClock {
     @Scheduled(
             every = "{minh.evidence.links.check}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     Uni<Void> strikes() {
         return check.handle(new CheckDueLinks.Command()).replaceWithVoid();
     }

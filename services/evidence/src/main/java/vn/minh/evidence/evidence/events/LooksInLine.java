@@ -1,5 +1,7 @@
 package vn.minh.evidence.evidence.events;
 
+import static java.util.Comparator.naturalOrder;
+
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -7,6 +9,8 @@ import io.vertx.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,14 +32,22 @@ class LooksInLine implements Looks {
 
     private record Key(Evidence.Id id, long version, String actor) {}
 
+    private record Waiting(Instant since, CompletableFuture<Boolean> end) {}
+
     private final CheckContent check;
     private final Vertx vertx;
+    private final InstantSource clock;
     private final ExecutorService line;
-    private final Map<Key, CompletableFuture<Boolean>> underWay = new ConcurrentHashMap<>();
+    private final Map<Key, Waiting> underWay = new ConcurrentHashMap<>();
 
-    LooksInLine(CheckContent check, Vertx vertx, @ConfigProperty(name = "minh.evidence.looks-at-once") int atOnce) {
+    LooksInLine(
+            CheckContent check,
+            Vertx vertx,
+            InstantSource clock,
+            @ConfigProperty(name = "minh.evidence.looks-at-once") int atOnce) {
         this.check = check;
         this.vertx = vertx;
+        this.clock = clock;
         this.line = Executors.newFixedThreadPool(
                 atOnce, Thread.ofPlatform().name("look-", 1).daemon().factory());
     }
@@ -64,15 +76,29 @@ class LooksInLine implements Looks {
         return underWay.keySet().stream().anyMatch(key -> key.id().equals(id));
     }
 
+    /** Those that are looked at included. */
+    int waiting() {
+        return underWay.size();
+    }
+
+    /** How long the one that waits longest does; nothing where none waits. */
+    Duration oldest() {
+        return underWay.values().stream()
+                .map(Waiting::since)
+                .min(naturalOrder())
+                .map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO);
+    }
+
     private CompletableFuture<Boolean> look(Ask ask) {
         var key = new Key(ask.id(), ask.expectedVersion(), ask.actor().id());
-        var begun = new CompletableFuture<Boolean>();
+        var begun = new Waiting(clock.instant(), new CompletableFuture<>());
         var before = underWay.putIfAbsent(key, begun);
         if (before != null) {
-            return before;
+            return before.end();
         }
-        line.execute(() -> toItsEnd(ask, key, begun));
-        return begun;
+        line.execute(() -> toItsEnd(ask, key, begun.end()));
+        return begun.end();
     }
 
     private void toItsEnd(Ask ask, Key key, CompletableFuture<Boolean> begun) {

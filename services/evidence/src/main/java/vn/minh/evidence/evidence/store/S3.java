@@ -27,8 +27,6 @@ class S3 {
     private static final int NOT_FOUND = 404;
     /** Any fixed one will do; it saves the SDK from asking the store for it. */
     private static final String REGION = "us-east-1";
-    /** Somebody waits for the answer. */
-    private static final Duration SHORT = Duration.ofSeconds(4);
     /** Copying within the store answers only when it is done. */
     private static final Duration LONG = Duration.ofSeconds(60);
 
@@ -45,15 +43,16 @@ class S3 {
             @ConfigProperty(name = "minh.s3.public-endpoint") String publicEndpoint,
             @ConfigProperty(name = "minh.s3.access-key") String accessKey,
             @ConfigProperty(name = "minh.s3.secret-key") String secretKey,
+            @ConfigProperty(name = "minh.evidence.store-within") Duration within,
             Vertx vertx) {
         var http = new OkHttpClient.Builder()
-                .connectTimeout(SHORT)
-                .readTimeout(SHORT)
-                .writeTimeout(SHORT)
+                .connectTimeout(within)
+                .readTimeout(within)
+                .writeTimeout(within)
                 // A store that was started anew has closed the connections kept from before: those are tried again.
                 .retryOnConnectionFailure(true)
                 .build();
-        var once = http.newBuilder().callTimeout(SHORT).build();
+        var once = http.newBuilder().callTimeout(within).build();
         var whole = http.newBuilder().readTimeout(LONG).build();
         this.quick = client(endpoint, accessKey, secretKey, once);
         this.patient = client(endpoint, accessKey, secretKey, whole);

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.evidence.keeping.RemoveUnneeded;
+import vn.minh.messaging.NotMyTurn;
 
 /** Time passes: objects that nothing names any more are removed. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class RemovalClock {
     @Scheduled(
             every = "{minh.evidence.clean-up}",
             concurrentExecution = ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     Uni<Void> strikes() {
         return remove.handle(new RemoveUnneeded.Command()).replaceWithVoid();
     }

@@ -27,7 +27,7 @@ class DeepRead {
     }
 
     Optional<Sha256> read(String bucket, String key) throws Exception {
-        try (var bytes = Keeper.answer(keeper.store()
+        try (var bytes = keeper.answer(keeper.store()
                 .getObject(GetObjectArgs.builder().bucket(bucket).object(key).build()))) {
             return Optional.of(hash(bytes));
         } catch (Exception trouble) {

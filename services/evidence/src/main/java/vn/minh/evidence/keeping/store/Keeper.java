@@ -5,6 +5,7 @@ import io.minio.errors.ErrorResponseException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,22 +23,24 @@ class Keeper {
 
     private static final Logger LOG = Logger.getLogger(Keeper.class);
     private static final String REGION = "us-east-1";
-    private static final long SILENCE_MS = 10_000;
 
     private final MinioAsyncClient store;
+    private final long silence;
     private final Vertx vertx;
 
     Keeper(
             @ConfigProperty(name = "minh.s3.endpoint") String endpoint,
             @ConfigProperty(name = "minh.s3.access-key") String accessKey,
             @ConfigProperty(name = "minh.s3.secret-key") String secretKey,
+            @ConfigProperty(name = "minh.evidence.keeper-within") Duration within,
             Vertx vertx) {
+        this.silence = within.toMillis();
         this.store = MinioAsyncClient.builder()
                 .endpoint(endpoint)
                 .region(REGION)
                 .credentials(accessKey, secretKey)
                 .build();
-        store.setTimeout(SILENCE_MS, SILENCE_MS, SILENCE_MS);
+        store.setTimeout(silence, silence, silence);
         this.vertx = vertx;
     }
 
@@ -57,9 +60,9 @@ class Keeper {
     }
 
     /** The answer, or what was wrong with it, unwrapped. */
-    static <T> T answer(CompletableFuture<T> asked) throws Exception {
+    <T> T answer(CompletableFuture<T> asked) throws Exception {
         try {
-            return asked.get(2 * SILENCE_MS, TimeUnit.MILLISECONDS);
+            return asked.get(2 * silence, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw cause(e);
         } catch (TimeoutException e) {

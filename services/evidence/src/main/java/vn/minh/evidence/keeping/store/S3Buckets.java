@@ -44,7 +44,7 @@ class S3Buckets implements Buckets {
     }
 
     private Listing<Listed> list(Bucket bucket, Spot at) throws Exception {
-        var result = Keeper.answer(keeper.store()
+        var result = keeper.answer(keeper.store()
                         .listObjectsV2(ListObjectsV2Args.builder()
                                 .bucket(bucket.wireName())
                                 .prefix(at.folders().getFirst())
@@ -88,7 +88,7 @@ class S3Buckets implements Buckets {
     @Override
     public Uni<Listing<Unfinished>> unfinished(@Nullable Spot at) {
         return keeper.ask(() -> {
-            var result = Keeper.answer(keeper.store()
+            var result = keeper.answer(keeper.store()
                             .listMultipartUploads(ListMultipartUploadsArgs.builder()
                                     .bucket(Bucket.QUARANTINE.wireName())
                                     .maxUploads(PAGE)
@@ -109,7 +109,7 @@ class S3Buckets implements Buckets {
     public Uni<OptionalLong> size(Sha256 sha256) {
         return keeper.ask(() -> {
             try {
-                var found = Keeper.answer(keeper.store()
+                var found = keeper.answer(keeper.store()
                         .statObject(StatObjectArgs.builder()
                                 .bucket(Bucket.KEPT.wireName())
                                 .object(Address.of(sha256))
@@ -137,7 +137,7 @@ class S3Buckets implements Buckets {
             if (clock.instant().isAfter(deadline)) {
                 return false;
             }
-            Keeper.answer(keeper.store()
+            keeper.answer(keeper.store()
                     .removeObject(RemoveObjectArgs.builder()
                             .bucket(Bucket.KEPT.wireName())
                             .object(Address.of(marked.sha256()))

@@ -72,7 +72,7 @@ class VisibleTextTest {
 
         assertThatThrownBy(() -> read(maze, Duration.ofMillis(200))).isInstanceOf(InterruptedIOException.class);
 
-        assertThat(System.nanoTime() - begun).isLessThan(10_000_000_000L);
+        assertThat(System.nanoTime() - begun).isLessThan(60_000_000_000L);
     }
 
     @Test

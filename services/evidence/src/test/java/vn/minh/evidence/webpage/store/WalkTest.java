@@ -88,7 +88,7 @@ class WalkTest {
     }
 
     @Test
-    void whatIsPackedIsUnpacked() {
+    void whatIsPackedIsUnpacked() throws IOException {
         site.with("/packed", Site.packed("text/plain", 5000));
 
         var page = came(walker.fetch("/packed"));

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.minh.evidence.webpage.Fetched;
 import vn.minh.evidence.webpage.Fetched.Trouble;
+import vn.minh.evidence.webpage.Rules;
 import vn.minh.evidence.webpage.Site;
 
 /** The web does what it wants; each of it has its name. */
@@ -68,12 +69,13 @@ class WalkTroubleTest {
     @Test
     void whoNeverAnswersOrOnlyTricklesIsTooSlow() {
         site.with("/silent", site.silence()).with("/trickle", site.trickle());
+        var hurried = new Walk(Rules.impatient("127.0.0.1:*"));
         var begun = System.nanoTime();
 
-        assertThat(walker.fetch("/silent")).isEqualTo(new Fetched.Unreachable(Trouble.TOO_SLOW));
-        assertThat(walker.fetch("/trickle")).isEqualTo(new Fetched.Unreachable(Trouble.TOO_SLOW));
+        assertThat(walker.fetch(site.url("/silent"), hurried)).isEqualTo(new Fetched.Unreachable(Trouble.TOO_SLOW));
+        assertThat(walker.fetch(site.url("/trickle"), hurried)).isEqualTo(new Fetched.Unreachable(Trouble.TOO_SLOW));
 
-        assertThat(System.nanoTime() - begun).isLessThan(6_000_000_000L);
+        assertThat(System.nanoTime() - begun).isLessThan(30_000_000_000L);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.minh.observability.Wordless;
 import vn.minh.portal.page.Frame;
 import vn.minh.portal.page.Frames;
 import vn.minh.portal.page.Notice;
@@ -92,9 +93,9 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    public RestResponse<TemplateInstance> failed(Throwable failure, UriInfo uri) {
+    public RestResponse<TemplateInstance> failed(Throwable failure) {
         var incident = UUID.randomUUID().toString();
-        LOG.errorf(failure, "incident %s at %s", incident, uri.getPath());
+        LOG.errorf(Wordless.of(failure), "incident %s", incident);
         return page(
                 500,
                 "Hệ thống gặp sự cố",

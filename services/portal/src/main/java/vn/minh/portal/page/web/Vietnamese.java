@@ -9,6 +9,7 @@ import java.util.Locale;
 import vn.minh.contracts.UnitKind;
 import vn.minh.domain.Vietnam;
 import vn.minh.portal.page.Exact;
+import vn.minh.portal.page.PaperDay;
 
 /** How templates put dates, decimals and levels before a reader. */
 @TemplateExtension
@@ -21,6 +22,11 @@ final class Vietnamese {
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** As papers write it: 05 tháng 02 năm 2026. */
+    static String paperDay(LocalDate day) {
+        return PaperDay.words(day);
     }
 
     static String moment(Instant moment) {

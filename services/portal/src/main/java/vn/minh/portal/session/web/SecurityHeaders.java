@@ -16,7 +16,7 @@ class SecurityHeaders {
     private static final int EARLY = 100;
 
     /** Files of ours that say nothing about anybody. */
-    private static final Set<String> PUBLIC_FILES = Set.of("/minh.css", "/favicon.svg");
+    private static final Set<String> PUBLIC_FILES = Set.of("/minh.css", "/paper.css", "/favicon.svg");
 
     private static final String SCRIPTS = "/js/";
     private static final String SHELF = "/minh-chung";

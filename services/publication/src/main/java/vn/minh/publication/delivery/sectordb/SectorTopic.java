@@ -4,14 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.messaging.EventLog;
 import vn.minh.publication.delivery.Delivery;
-import vn.minh.publication.delivery.SectorDatabase;
+import vn.minh.publication.delivery.SectorListener;
 
 /**
  * A sector database that listens to a topic. The record goes out through the event log, so it is told if and only if
  * the delivery is marked as sent.
  */
 @ApplicationScoped
-class SectorTopic implements SectorDatabase {
+class SectorTopic implements SectorListener {
 
     private final EventLog eventLog;
 

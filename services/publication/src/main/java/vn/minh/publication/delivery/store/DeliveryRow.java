@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.sector.SectorUpdateEvent;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Stale;
 import vn.minh.publication.delivery.Delivery;
@@ -54,8 +55,20 @@ class DeliveryRow {
     @Column
     String department;
 
+    @Column(name = "school_year")
+    String schoolYear;
+
+    @Column(name = "set_code")
+    String setCode;
+
+    @Column
+    String kind;
+
     @Column
     int revision;
+
+    @Column
+    String told;
 
     @Column
     @ColumnTransformer(read = "record::text", write = "cast(cast(? as text) as jsonb)")
@@ -100,20 +113,16 @@ class DeliveryRow {
     }
 
     Delivery toDomain() {
-        return new Delivery(new Delivery.Id(id), target, selfAssessmentId, RecordJson.read(record), state(), version);
+        return new Delivery(
+                new Delivery.Id(id), target, selfAssessmentId, RecordJson.read(told, record), state(), version);
     }
 
     final void take(Delivery next, Instant now) {
         if (version != next.version()) {
             throw new Rejected(new Stale(next.version(), version));
         }
-        var told = next.record();
         selfAssessmentId = next.selfAssessmentId();
-        unit = told.unit().code();
-        authority = told.authority() == null ? null : told.authority().code();
-        department = told.department();
-        revision = next.revision();
-        record = RecordJson.write(told);
+        take(next.record());
         status = next.state().status().name();
         changedAt = now;
         switch (next.state()) {
@@ -124,6 +133,18 @@ class DeliveryRow {
             case Accepted(var number, var at) -> mark(at, null, 0, number, null, null);
             case DeliveryState.Rejected(var why, var words, var at) -> mark(at, null, 0, null, why, words);
         }
+    }
+
+    private void take(SectorUpdateEvent next) {
+        unit = next.unit().code();
+        authority = next.authority() == null ? null : next.authority().code();
+        department = next.department();
+        schoolYear = next.schoolYear();
+        setCode = next.set().code();
+        kind = next.kind().name();
+        revision = next.revision();
+        told = RecordJson.Told.of(next).name();
+        record = RecordJson.write(next);
     }
 
     private DeliveryState state() {

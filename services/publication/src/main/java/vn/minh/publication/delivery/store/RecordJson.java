@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.minh.contracts.Wire;
 import vn.minh.contracts.sector.SectorRecordUpdatedV1;
+import vn.minh.contracts.sector.SectorRecordWithdrawnV1;
+import vn.minh.contracts.sector.SectorUpdateEvent;
 
 /** The record beside its delivery, written as it is told. */
 final class RecordJson {
@@ -12,15 +14,34 @@ final class RecordJson {
 
     private RecordJson() {}
 
-    static SectorRecordUpdatedV1 read(String text) {
+    /** Which of the two words it is; written out so that a class may move. */
+    enum Told {
+        UPDATED(SectorRecordUpdatedV1.class),
+        WITHDRAWN(SectorRecordWithdrawnV1.class);
+
+        private final Class<? extends SectorUpdateEvent> type;
+
+        Told(Class<? extends SectorUpdateEvent> type) {
+            this.type = type;
+        }
+
+        static Told of(SectorUpdateEvent record) {
+            return switch (record) {
+                case SectorRecordUpdatedV1 _ -> UPDATED;
+                case SectorRecordWithdrawnV1 _ -> WITHDRAWN;
+            };
+        }
+    }
+
+    static SectorUpdateEvent read(String told, String text) {
         try {
-            return JSON.readValue(text, SectorRecordUpdatedV1.class);
+            return JSON.readValue(text, Told.valueOf(told).type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("what we wrote, we can read", e);
         }
     }
 
-    static String write(SectorRecordUpdatedV1 told) {
+    static String write(SectorUpdateEvent told) {
         try {
             return JSON.writeValueAsString(told);
         } catch (JsonProcessingException e) {

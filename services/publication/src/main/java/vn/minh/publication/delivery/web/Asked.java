@@ -2,6 +2,7 @@ package vn.minh.publication.delivery.web;
 
 import java.util.Arrays;
 import java.util.Locale;
+import vn.minh.contracts.sector.RecordKind;
 import vn.minh.domain.Fault;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Invalid;
@@ -13,14 +14,22 @@ final class Asked {
     private Asked() {}
 
     static DeliveryState.Status state(String text) {
-        return Arrays.stream(DeliveryState.Status.values())
-                .filter(status -> status.name().equals(text.strip().toUpperCase(Locale.ROOT)))
+        return oneOf(DeliveryState.Status.values(), text, "state", "trạng thái");
+    }
+
+    static RecordKind kind(String text) {
+        return oneOf(RecordKind.values(), text, "kind", "loại kết quả");
+    }
+
+    private static <E extends Enum<E>> E oneOf(E[] values, String text, String field, String word) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(text.strip().toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> invalid(
-                        "unknown-state",
-                        "state",
-                        "Không có trạng thái “" + text + "”.",
-                        "Dùng một trong: " + Arrays.toString(DeliveryState.Status.values()) + "."));
+                        "unknown-" + field,
+                        field,
+                        "Không có " + word + " “" + text + "”.",
+                        "Dùng một trong: " + Arrays.toString(values) + "."));
     }
 
     /** Where the page before ended. */

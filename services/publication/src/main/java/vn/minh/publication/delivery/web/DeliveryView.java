@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.minh.contracts.sector.RecordKind;
+import vn.minh.contracts.sector.SectorRecordUpdatedV1;
+import vn.minh.contracts.sector.SectorRecordWithdrawnV1;
 import vn.minh.publication.delivery.Delivery;
 import vn.minh.publication.delivery.DeliveryState;
 import vn.minh.publication.delivery.DeliveryState.Accepted;
@@ -15,10 +17,13 @@ import vn.minh.publication.delivery.DeliveryState.Sent;
 /**
  * What version 1 of the API shows of a delivery. Fields are added, never renamed or removed.
  *
+ * @param withdrawn whether this revision takes the result back
+ * @param level as told; absent when withdrawn
  * @param since when it came into its state; absent while it waits to be tried again
  * @param due when the clock moves it next: end of waiting for the receipt, or next try
  * @param attempt sendings of this revision so far; absent when none is counted
  * @param reason stable code of the sector database's refusal, {@code detail} its words
+ * @param version a move must be based on, so that a list may offer it
  */
 record DeliveryView(
         UUID id,
@@ -29,8 +34,11 @@ record DeliveryView(
         String schoolYear,
         String target,
         UUID selfAssessmentId,
+        String set,
+        @Nullable String authority,
         int revision,
-        int level,
+        boolean withdrawn,
+        @Nullable Integer level,
         boolean demonstration,
         DeliveryState.Status state,
         @Nullable Instant since,
@@ -38,7 +46,8 @@ record DeliveryView(
         @Nullable Integer attempt,
         @Nullable String receipt,
         @Nullable String reason,
-        @Nullable String detail) {
+        @Nullable String detail,
+        long version) {
 
     private record Facts(
             @Nullable Instant since,
@@ -73,8 +82,11 @@ record DeliveryView(
                 told.schoolYear(),
                 delivery.target(),
                 delivery.selfAssessmentId(),
+                told.set().code(),
+                told.authority() == null ? null : told.authority().code(),
                 delivery.revision(),
-                told.result().level(),
+                told instanceof SectorRecordWithdrawnV1,
+                told instanceof SectorRecordUpdatedV1 updated ? updated.result().level() : null,
                 told.demonstration(),
                 delivery.state().status(),
                 facts.since,
@@ -82,6 +94,7 @@ record DeliveryView(
                 facts.attempt,
                 facts.receipt,
                 facts.reason,
-                facts.detail);
+                facts.detail,
+                delivery.version());
     }
 }

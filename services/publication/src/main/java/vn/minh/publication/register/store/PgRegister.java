@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import vn.minh.messaging.Transactions;
@@ -28,7 +29,8 @@ class PgRegister implements Register {
 
     private static final String LATEST = """
             select r.facts::text from register_entry r
-            where not exists (select 1 from register_entry n where n.supersedes = r.recognition_id)
+            where not r.revoked
+              and not exists (select 1 from register_entry n where n.supersedes = r.recognition_id)
             order by r.recognised_at desc, r.recognition_id limit :most""";
 
     private static final String ENTRIES = """
@@ -36,6 +38,8 @@ class PgRegister implements Register {
             order by r.school_year desc,
                      exists (select 1 from register_entry n where n.supersedes = r.recognition_id),
                      r.recognised_at desc, r.recognition_id""";
+
+    private static final String ENTRY = "select r.facts::text from register_entry r where r.recognition_id = :id";
 
     private static final String CERTIFICATE = """
             select e.facts::text, exists (
@@ -60,10 +64,11 @@ class PgRegister implements Register {
 
     private static final String PUT_ENTRY = """
             insert into register_entry
-                (recognition_id, unit, school_year, set_code, verification_code, recognised_at, supersedes, facts)
-            values (:id, :unit, :year, :set, :code, :at, cast(:supersedes as uuid),
+                (recognition_id, unit, school_year, set_code, verification_code, recognised_at, supersedes, revoked,
+                 facts)
+            values (:id, :unit, :year, :set, :code, :at, cast(:supersedes as uuid), :revoked,
                     cast(cast(:facts as text) as jsonb))
-            on conflict (recognition_id) do update set facts = excluded.facts""";
+            on conflict (recognition_id) do update set facts = excluded.facts, revoked = excluded.revoked""";
 
     private final Mutiny.SessionFactory sessions;
     private final Transactions transactions;
@@ -111,6 +116,14 @@ class PgRegister implements Register {
                 .setParameter("unit", school)
                 .getResultList()
                 .map(PgRegister::entries));
+    }
+
+    @Override
+    public Uni<Optional<RegisterEntry>> entry(UUID recognition) {
+        return sessions.withSession(session -> session.createNativeQuery(ENTRY, String.class)
+                .setParameter("id", recognition)
+                .getResultList()
+                .map(rows -> entries(rows).stream().findFirst()));
     }
 
     @Override
@@ -169,6 +182,7 @@ class PgRegister implements Register {
                 .setParameter(
                         "supersedes",
                         entry.supersedes() == null ? null : entry.supersedes().toString())
+                .setParameter("revoked", entry.isRevoked())
                 .setParameter("facts", Document.write(entry))
                 .executeUpdate()
                 .replaceWithVoid());

@@ -28,7 +28,7 @@ import vn.minh.web.Page;
 @PermitAll
 public class RegisterResource {
 
-    /** Of a list: the newest result only. */
+    /** Of a list: the newest result only, none when that was revoked. */
     record FoundPage(List<RegisterUnitView> items, @Nullable String next) {}
 
     private final Register register;
@@ -64,7 +64,7 @@ public class RegisterResource {
 
     private static RegisterUnitView view(Register.Found found) {
         var latest = found.latest();
-        return RegisterUnitView.of(found.unit(), latest == null ? List.of() : List.of(latest));
+        return RegisterUnitView.of(found.unit(), latest == null || latest.isRevoked() ? List.of() : List.of(latest));
     }
 
     private RestResponse<String> answer(Object view, Request request) {

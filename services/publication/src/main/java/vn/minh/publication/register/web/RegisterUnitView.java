@@ -8,6 +8,7 @@ import vn.minh.contracts.UnitKind;
 import vn.minh.publication.register.GroupResult;
 import vn.minh.publication.register.RegisterEntry;
 import vn.minh.publication.register.RegisteredUnit;
+import vn.minh.publication.register.Revocation;
 
 /**
  * A school and its recognised results as open data, version 1. Fields are added, never renamed or removed.
@@ -26,6 +27,7 @@ record RegisterUnitView(
     /**
      * @param replaces number of the decision it replaces after an appeal
      * @param replacedBy number of the decision that replaces it after an appeal
+     * @param revoked the decision that took the level back: it counts no more; absent while it stands
      */
     record Result(
             String schoolYear,
@@ -40,7 +42,8 @@ record RegisterUnitView(
             String certificateNumber,
             boolean demonstration,
             @Nullable String replaces,
-            @Nullable String replacedBy) {
+            @Nullable String replacedBy,
+            @Nullable Revocation revoked) {
 
         static Result of(RegisterEntry entry, List<RegisterEntry> entries) {
             var replacement = Replacement.of(entry, entries);
@@ -57,7 +60,8 @@ record RegisterUnitView(
                     entry.certificateNumber(),
                     entry.demonstration(),
                     number(replacement.replaces()),
-                    number(replacement.replacedBy()));
+                    number(replacement.replacedBy()),
+                    entry.revocation());
         }
     }
 

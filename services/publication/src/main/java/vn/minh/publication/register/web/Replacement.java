@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.minh.publication.register.RegisterEntry;
+import vn.minh.publication.register.Revocation;
 
 /**
  * What an appeal did to a decision, as far as the facts have come.
@@ -33,6 +34,15 @@ record Replacement(
     static @Nullable String words(@Nullable RegisterEntry decision) {
         return decision == null
                 ? null
-                : decision.decisionNumber() + " ngày " + VietnameseText.day(decision.decidedOn());
+                : decision.decisionNumber() + " ngày " + VietnameseText.day(decision.decidedOn())
+                        + (decision.isRevoked() ? " (nay đã bị thu hồi)" : "");
+    }
+
+    /** {@code 07/QĐ-UBND ngày 25/05/2026 của UBND xã Đại Thanh}. */
+    static @Nullable String words(@Nullable Revocation revocation) {
+        return revocation == null
+                ? null
+                : revocation.decisionNumber() + " ngày " + VietnameseText.day(revocation.decidedOn()) + " của "
+                        + revocation.authority();
     }
 }

@@ -13,6 +13,7 @@ import vn.minh.publication.register.RegisterEntry;
  * @param appealed whether it is what an appeal came to
  * @param replaces number and day of the decision it replaces; absent while that one has not been heard of
  * @param replacedBy number and day of the decision that replaces it
+ * @param revokedBy number, day and body of the decision that took it back; absent while it stands
  */
 public record ResultCard(
         String unitCode,
@@ -31,7 +32,8 @@ public record ResultCard(
         List<String> reasons,
         boolean appealed,
         @Nullable String replaces,
-        @Nullable String replacedBy) {
+        @Nullable String replacedBy,
+        @Nullable String revokedBy) {
 
     /** @param filled how far the bar reaches, in hundredths of the scale; absent without a scale of its own */
     public record Group(
@@ -84,6 +86,7 @@ public record ResultCard(
                 Reasons.of(entry),
                 entry.supersedes() != null,
                 Replacement.words(replacement.replaces()),
-                Replacement.words(replacement.replacedBy()));
+                Replacement.words(replacement.replacedBy()),
+                Replacement.words(entry.revocation()));
     }
 }

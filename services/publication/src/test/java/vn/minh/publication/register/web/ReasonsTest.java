@@ -77,6 +77,7 @@ class ReasonsTest {
                 "GCN-1",
                 "XM1",
                 Instant.EPOCH,
+                null,
                 null);
     }
 }

@@ -10,12 +10,12 @@ import vn.minh.contracts.publication.DeliveryRetriedV1;
 import vn.minh.contracts.publication.DeliveryRevisedV1;
 import vn.minh.contracts.publication.DeliverySentV1;
 import vn.minh.contracts.publication.DeliveryTimedOutV1;
+import vn.minh.contracts.publication.DeliveryWithdrawnV1;
 import vn.minh.contracts.publication.SectorRecordAcceptedV1;
 import vn.minh.contracts.publication.SectorRecordRejectedV1;
 import vn.minh.contracts.sector.RecordKind;
 import vn.minh.messaging.Reader;
 import vn.minh.reporting.facts.Facts;
-import vn.minh.reporting.facts.Milestone;
 
 @ApplicationScoped
 class DeliveryConsumer implements Reader<DeliveryEvent> {
@@ -40,8 +40,11 @@ class DeliveryConsumer implements Reader<DeliveryEvent> {
     public Uni<?> handle(DeliveryEvent event) {
         return switch (event) {
             case SectorRecordAcceptedV1 accepted
-            when isRecognised(accepted) ->
-                facts.reached(accepted.selfAssessmentId(), Milestone.DELIVERED, accepted.acceptedAt());
+            when isRecognised(accepted.recordKey()) ->
+                facts.delivered(accepted.selfAssessmentId(), accepted.revision(), accepted.acceptedAt());
+            case DeliveryWithdrawnV1 withdrawn
+            when isRecognised(withdrawn.recordKey()) ->
+                facts.withdrawn(withdrawn.selfAssessmentId(), withdrawn.revision());
             case SectorRecordAcceptedV1 _,
                     DeliveryQueuedV1 _,
                     DeliveryRevisedV1 _,
@@ -50,12 +53,13 @@ class DeliveryConsumer implements Reader<DeliveryEvent> {
                     SectorRecordRejectedV1 _,
                     DeliveryCorrectedV1 _,
                     DeliveryParkedV1 _,
-                    DeliveryRetriedV1 _ -> nothing();
+                    DeliveryRetriedV1 _,
+                    DeliveryWithdrawnV1 _ -> nothing();
         };
     }
 
-    private static boolean isRecognised(SectorRecordAcceptedV1 accepted) {
-        return accepted.recordKey().endsWith(RecordKind.RECOGNISED_RESULT.name());
+    private static boolean isRecognised(String recordKey) {
+        return recordKey.endsWith(RecordKind.RECOGNISED_RESULT.name());
     }
 
     private static Uni<Void> nothing() {

@@ -3,6 +3,7 @@ package vn.minh.reporting.facts.events;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.minh.contracts.review.LevelRecognisedV1;
+import vn.minh.contracts.review.LevelRevokedV1;
 import vn.minh.contracts.review.LevelSupersededV1;
 import vn.minh.contracts.review.RecognitionEvent;
 import vn.minh.messaging.Reader;
@@ -39,6 +40,8 @@ class RecognitionConsumer implements Reader<RecognitionEvent> {
                                 recognised.result().level())
                         .chain(() -> facts.reached(
                                 recognised.selfAssessmentId(), Milestone.RECOGNISED, recognised.recognisedAt()));
+            case LevelRevokedV1 revoked -> facts.revoked(revoked.selfAssessmentId(), revoked.recognitionId());
+            // The superseding recognition says itself whose place it takes.
             case LevelSupersededV1 _ -> Uni.createFrom().voidItem();
         };
     }

@@ -53,7 +53,16 @@ class SelfAssessmentConsumer implements Reader<SelfAssessmentEvent> {
         var authority = approved.authority();
         return facts.reached(approved.selfAssessmentId(), Milestone.SUBMITTED, approved.approvedAt())
                 .chain(() ->
-                        facts.submittedTo(approved.selfAssessmentId(), authority == null ? null : authority.code()));
+                        facts.submittedTo(approved.selfAssessmentId(), authority == null ? null : authority.code()))
+                .chain(() -> met(approved));
+    }
+
+    /** Later rounds meet the day of their supplement. */
+    private Uni<Void> met(SelfAssessmentApprovedV1 approved) {
+        var submission = approved.submission();
+        return submission == null || approved.round() > 1
+                ? nothing()
+                : facts.met(approved.selfAssessmentId(), submission.late());
     }
 
     private static Uni<Void> nothing() {

@@ -1,15 +1,21 @@
 package vn.minh.reporting.facts.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.Wire;
 import vn.minh.contracts.assessment.CampaignOpenedV1;
 import vn.minh.contracts.assessment.CampaignPlannedV1;
 import vn.minh.contracts.assessment.OrgUnitRecordedV1;
 import vn.minh.contracts.assessment.SelfAssessmentOpenedV1;
+import vn.minh.contracts.publication.ReconciliationComparedV1;
 import vn.minh.messaging.Transactions;
 import vn.minh.reporting.facts.Facts;
 import vn.minh.reporting.facts.Milestone;
@@ -50,6 +56,31 @@ class PgFacts implements Facts {
             on conflict (self_assessment_id) do update
             set level = excluded.level, recognition = excluded.recognition, supersedes = excluded.supersedes
             where d.supersedes is distinct from excluded.recognition""";
+    private static final String MET = """
+            insert into dossier as d (self_assessment_id, late) values (:id, :late)
+            on conflict (self_assessment_id) do update set late = coalesce(d.late, excluded.late)""";
+    private static final String REVOKED = """
+            insert into dossier as d (self_assessment_id, recognition, revoked) values (:id, :revoked, :revoked)
+            on conflict (self_assessment_id) do update
+            set revoked = excluded.revoked, recognition = coalesce(d.recognition, excluded.recognition)""";
+    private static final String DELIVERED = """
+            insert into dossier as d (self_assessment_id, delivered_at) values (:id, :at)
+            on conflict (self_assessment_id) do update set delivered_at = case
+                when d.withdrawn_revision >= :revision then d.delivered_at
+                else coalesce(d.delivered_at, excluded.delivered_at) end""";
+    private static final String WITHDRAWN = """
+            insert into dossier as d (self_assessment_id, withdrawn_revision) values (:id, :revision)
+            on conflict (self_assessment_id) do update
+            set withdrawn_revision = excluded.withdrawn_revision, delivered_at = null""";
+    private static final String COMPARED = """
+            insert into reconciliation as r
+                (department, set_code, school_year, differences, authorities, compared_at)
+            values (:department, :set, :year, :differences, :authorities, :at)
+            on conflict (department, set_code, school_year) do update
+            set differences = excluded.differences, authorities = excluded.authorities,
+                compared_at = excluded.compared_at
+            where excluded.compared_at > r.compared_at""";
+    private static final ObjectMapper JSON = Wire.mapper();
 
     private final Transactions transactions;
 
@@ -136,6 +167,56 @@ class PgFacts implements Facts {
                 .setParameter("supersedes", supersedes == null ? null : supersedes.toString())
                 .executeUpdate()
                 .replaceWithVoid());
+    }
+
+    @Override
+    public Uni<Void> met(UUID selfAssessment, boolean late) {
+        return run(MET, Map.of("id", selfAssessment, "late", late));
+    }
+
+    @Override
+    public Uni<Void> revoked(UUID selfAssessment, UUID recognition) {
+        return run(REVOKED, Map.of("id", selfAssessment, "revoked", recognition));
+    }
+
+    @Override
+    public Uni<Void> delivered(UUID selfAssessment, int revision, Instant at) {
+        return run(DELIVERED, Map.of("id", selfAssessment, "revision", revision, "at", at));
+    }
+
+    @Override
+    public Uni<Void> withdrawn(UUID selfAssessment, int revision) {
+        return run(WITHDRAWN, Map.of("id", selfAssessment, "revision", revision));
+    }
+
+    @Override
+    public Uni<Void> compared(ReconciliationComparedV1 compared) {
+        return run(
+                COMPARED,
+                Map.of(
+                        "department",
+                        compared.department(),
+                        "set",
+                        compared.setCode(),
+                        "year",
+                        compared.schoolYear(),
+                        "differences",
+                        compared.differences(),
+                        "authorities",
+                        byAuthority(compared),
+                        "at",
+                        compared.comparedAt()));
+    }
+
+    private static String byAuthority(ReconciliationComparedV1 compared) {
+        var differences = new TreeMap<String, Integer>();
+        compared.authorities()
+                .forEach(one -> differences.put(Objects.requireNonNullElse(one.authority(), ""), one.differences()));
+        try {
+            return JSON.writeValueAsString(differences);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a map of numbers must be writable", e);
+        }
     }
 
     private Uni<Void> run(String sql, Map<String, Object> values) {

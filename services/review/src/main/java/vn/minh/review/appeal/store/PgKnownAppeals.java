@@ -21,19 +21,23 @@ import vn.minh.review.recognition.Upheld;
 @ApplicationScoped
 class PgKnownAppeals implements KnownAppeals {
 
-    /** One row for each person on a panel; an upheld appeal waits while the recognition it is about still stands. */
+    /**
+     * One row for each person on a panel, one without a person while there is no panel; an upheld appeal waits while the
+     * recognition it is about still stands.
+     */
     private static final String PANELS = """
             select a.review, p.person, a.id, a.recognition,
-                   case when a.upheld and r.status = 'RECOGNISED' then a.result end
+                   case when a.upheld and r.status = 'RECOGNISED' then a.result end,
+                   a.status in ('FILED', 'ADMITTED')
             from appeal a
-            join appeal_panellist p on p.appeal = a.id
+            left join appeal_panellist p on p.appeal = a.id
             join recognition r on r.id = a.recognition
             where a.review in (:reviews)""";
 
     private static final TypeReference<Result> RESULT = new TypeReference<>() {};
 
     private record Line(
-            UUID review, String person, @Nullable Upheld upheld) {}
+            UUID review, @Nullable String person, @Nullable Upheld upheld, boolean open) {}
 
     private final Mutiny.SessionFactory sessions;
 
@@ -64,16 +68,17 @@ class PgKnownAppeals implements KnownAppeals {
     private static Line line(Object[] row) {
         var upheld =
                 row[4] == null ? null : new Upheld((UUID) row[2], (UUID) row[3], Json.read((String) row[4], RESULT));
-        return new Line((UUID) row[0], (String) row[1], upheld);
+        return new Line((UUID) row[0], (String) row[1], upheld, (Boolean) row[5]);
     }
 
     private static Appealed appealed(List<Line> lines) {
         return new Appealed(
+                lines.stream().anyMatch(Line::open),
                 lines.stream()
                         .map(Line::upheld)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                lines.stream().map(Line::person).collect(toUnmodifiableSet()));
+                lines.stream().map(Line::person).filter(Objects::nonNull).collect(toUnmodifiableSet()));
     }
 }

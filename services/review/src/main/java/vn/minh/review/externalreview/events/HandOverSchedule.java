@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.minh.domain.Vietnam;
+import vn.minh.messaging.NotMyTurn;
 import vn.minh.review.externalreview.Charges;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.HandOverReview;
@@ -51,7 +52,7 @@ class HandOverSchedule {
     @Scheduled(
             every = "{minh.review.hand-over-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     Uni<Void> look() {
         return assignments.told().chain(told -> {
             var seen = new Seen(Vietnam.dayOf(clock.instant()), told);

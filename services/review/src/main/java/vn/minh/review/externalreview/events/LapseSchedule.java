@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import vn.minh.domain.Rejected;
+import vn.minh.messaging.NotMyTurn;
 import vn.minh.review.externalreview.ExternalReview;
 import vn.minh.review.externalreview.LapseSupplement;
 
@@ -24,7 +25,7 @@ class LapseSchedule {
     @Scheduled(
             every = "{minh.review.lapse-every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
-            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+            skipExecutionIf = NotMyTurn.class)
     Uni<Void> sweep() {
         return lapse.due()
                 .onItem()

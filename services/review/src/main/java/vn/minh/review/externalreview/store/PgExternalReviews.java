@@ -137,13 +137,25 @@ class PgExternalReviews implements ExternalReviews {
 
     @Override
     public Uni<List<QueueEntry>> queue(QueueQuery query, LocalDate today) {
-        return sessions.withSession(session -> QueueSql.of(query, today)
-                .on(session)
+        return sessions.withSession(
+                session -> QueueSql.of(query, today).on(session).getResultList().chain(rows -> entries(session, rows)));
+    }
+
+    @Override
+    public Uni<List<QueueEntry>> entries(Collection<ExternalReview.Id> ids) {
+        return sessions.withSession(session -> session.createSelectionQuery(
+                        "from ExternalReviewRow where id in (:reviews)", ExternalReviewRow.class)
+                .setParameter(
+                        "reviews", ids.stream().map(ExternalReview.Id::value).toList())
                 .getResultList()
-                .chain(rows -> lastDays(session, rows)
-                        .map(days -> rows.stream()
-                                .map(row -> row.line.entry(row, days.get(row.id)))
-                                .toList())));
+                .chain(rows -> entries(session, rows)));
+    }
+
+    private static Uni<List<QueueEntry>> entries(Mutiny.Session session, List<ExternalReviewRow> rows) {
+        return lastDays(session, rows)
+                .map(days -> rows.stream()
+                        .map(row -> row.line.entry(row, days.get(row.id)))
+                        .toList());
     }
 
     /** The last day of each review on the page, as its campaign and its authority's frame have it. */

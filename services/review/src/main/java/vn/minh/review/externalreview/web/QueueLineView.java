@@ -9,6 +9,7 @@ import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.UnitRef;
 import vn.minh.review.externalreview.Anomaly;
 import vn.minh.review.externalreview.Move;
+import vn.minh.review.externalreview.Settled;
 import vn.minh.review.externalreview.State;
 import vn.minh.review.externalreview.Status;
 import vn.minh.review.externalreview.WalkQueue;
@@ -22,6 +23,8 @@ import vn.minh.review.externalreview.WalkQueue;
  * @param dueOn the unit's last day while its answer is awaited
  * @param reviewDueOn last day of the review
  * @param late whether it passed and nothing is concluded
+ * @param recognised whether a recognition stands
+ * @param revoked whether it was recognised and taken back
  * @param moves what this person may do now
  */
 record QueueLineView(
@@ -41,6 +44,7 @@ record QueueLineView(
         List<Anomaly> anomalies,
         Status state,
         boolean recognised,
+        boolean revoked,
         @Nullable String holder,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate reviewDueOn,
@@ -69,7 +73,8 @@ record QueueLineView(
                 entry.changedCriteria(),
                 line.blind() ? List.of() : line.anomalies(),
                 review.state().status(),
-                line.recognised(),
+                line.past().recognised(),
+                line.past().settled() == Settled.REVOKED,
                 line.authoritySide() ? review.state().holder() : null,
                 review.state() instanceof State.AwaitingUnit awaiting ? awaiting.dueOn() : null,
                 entry.reviewDueOn(),

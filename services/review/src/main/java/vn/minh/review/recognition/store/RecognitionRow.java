@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,7 @@ import vn.minh.contracts.Wire;
 import vn.minh.domain.Rejected;
 import vn.minh.domain.Rejection.Stale;
 import vn.minh.review.externalreview.Dossier;
+import vn.minh.review.recognition.Decision;
 import vn.minh.review.recognition.Papers;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.State;
@@ -89,6 +91,9 @@ class RecognitionRow {
     @Column
     String result;
 
+    @Column
+    UUID decision;
+
     @Column(name = "decision_number")
     String decisionNumber;
 
@@ -120,6 +125,9 @@ class RecognitionRow {
     @Column
     @Nullable UUID appeal;
 
+    @Embedded
+    @Nullable Withdrawal withdrawal;
+
     @Column(name = "changed_at")
     Instant changedAt;
 
@@ -148,6 +156,7 @@ class RecognitionRow {
         row.demonstration = dossier.demonstration();
         row.round = recognition.round();
         row.result = write(recognition.result());
+        row.decision = recognition.papers().decision().id();
         row.decisionNumber = recognition.papers().decisionNumber();
         row.certificateNumber = recognition.papers().certificateNumber();
         row.verificationCode = recognition.papers().verificationCode();
@@ -166,12 +175,18 @@ class RecognitionRow {
         var signature = State.signature(next.state());
         recognisedBy = signature.by();
         recognisedAt = signature.at();
-        changedAt = signature.at();
-        if (next.state() instanceof State.Superseded superseded) {
-            supersededBy = superseded.successor();
-            supersededAt = superseded.at();
-            appeal = superseded.appeal();
-            changedAt = superseded.at();
+        switch (next.state()) {
+            case State.Recognised recognised -> changedAt = recognised.at();
+            case State.Superseded superseded -> {
+                supersededBy = superseded.successor();
+                supersededAt = superseded.at();
+                appeal = superseded.appeal();
+                changedAt = superseded.at();
+            }
+            case State.Revoked revoked -> {
+                withdrawal = Withdrawal.of(revoked);
+                changedAt = revoked.at();
+            }
         }
     }
 
@@ -190,7 +205,7 @@ class RecognitionRow {
                 new UnitRef(authorityCode, authorityName, authorityKind),
                 round,
                 read(result),
-                new Papers(decisionNumber, certificateNumber, verificationCode),
+                new Papers(new Decision.Ref(decision, decisionNumber), certificateNumber, verificationCode),
                 supersedes,
                 state(),
                 version);
@@ -205,6 +220,7 @@ class RecognitionRow {
                         requireNonNull(supersededBy),
                         requireNonNull(appeal),
                         requireNonNull(supersededAt));
+            case REVOKED -> requireNonNull(withdrawal).after(signature());
         };
     }
 

@@ -1,9 +1,9 @@
 package vn.minh.review.recognition.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.minh.contracts.UnitRef;
 import vn.minh.review.recognition.Act;
 import vn.minh.review.recognition.Outcome;
 import vn.minh.web.Problem;
@@ -12,32 +12,39 @@ import vn.minh.web.Problems;
 /**
  * What an act came to, in the order of its list.
  *
- * @param decisionNumber absent when nobody could be recognised: then no number was used
+ * @param decision its id; absent, as is its number, when nobody could be recognised: then no number was used
  */
-record ActView(@Nullable String decisionNumber, List<Line> results) {
+record ActView(@Nullable UUID decision, @Nullable String decisionNumber, List<Line> results) {
 
-    /** Exactly one of the two is there. */
+    /**
+     * Either a recognition or a problem is there.
+     *
+     * @param unit absent where the review is not to be known of
+     */
     record Line(
             UUID review,
+            @Nullable UnitRef unit,
             @Nullable RecognitionView recognition,
             @Nullable Problem problem) {}
 
     static ActView of(Act act, String path) {
-        var lines = act.outcomes().stream().map(outcome -> line(outcome, path)).toList();
+        var decision = act.decision();
         return new ActView(
-                lines.stream()
-                        .map(Line::recognition)
-                        .filter(Objects::nonNull)
-                        .map(RecognitionView::decisionNumber)
-                        .findFirst()
-                        .orElse(null),
-                lines);
+                decision == null ? null : decision.id().value(),
+                decision == null ? null : decision.number(),
+                act.outcomes().stream().map(outcome -> line(outcome, path)).toList());
     }
 
     private static Line line(Outcome outcome, String path) {
         return switch (outcome) {
-            case Outcome.Done done -> new Line(done.reviewId(), RecognitionView.of(done.recognition()), null);
-            case Outcome.Refused(var review, var reason) -> new Line(review, null, Problems.of(reason, path));
+            case Outcome.Done done ->
+                new Line(
+                        done.reviewId(),
+                        done.recognition().dossier().unit(),
+                        RecognitionView.of(done.recognition()),
+                        null);
+            case Outcome.Refused(var review, var unit, var reason) ->
+                new Line(review, unit, null, Problems.of(reason, path));
         };
     }
 }

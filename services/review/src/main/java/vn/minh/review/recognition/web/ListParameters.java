@@ -32,7 +32,11 @@ final class ListParameters {
     }
 
     static String write(Recognition last) {
-        return last.recognisedAt() + BETWEEN + last.id();
+        return write(last.recognisedAt(), last.id().value());
+    }
+
+    static String write(Instant at, UUID id) {
+        return at + BETWEEN + id;
     }
 
     private static UUID uuid(String text) {
@@ -43,7 +47,7 @@ final class ListParameters {
         }
     }
 
-    private static RecognitionQuery.Key key(String text) {
+    static RecognitionQuery.Key key(String text) {
         int between = text.indexOf(BETWEEN);
         try {
             return new RecognitionQuery.Key(
@@ -54,7 +58,7 @@ final class ListParameters {
         }
     }
 
-    private static Rejected refused(String field, String why, String next) {
+    static Rejected refused(String field, String why, String next) {
         return new Rejected(new Invalid(new Fault("query", field, why, next)));
     }
 }

@@ -7,23 +7,29 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import vn.minh.domain.Actor;
 import vn.minh.domain.Role;
 import vn.minh.review.externalreview.Reach;
 import vn.minh.review.externalreview.Standing;
 import vn.minh.review.externalreview.Standings;
+import vn.minh.review.recognition.MeetRecognitions;
 import vn.minh.review.recognition.RecogniseLevels;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.Recognitions;
 import vn.minh.review.recognition.Remedies;
 import vn.minh.review.recognition.Remedies.Remedy;
+import vn.minh.review.recognition.RevokeRecognition;
 import vn.minh.web.CurrentActor;
 import vn.minh.web.ETag;
 import vn.minh.web.Idempotent;
@@ -34,6 +40,8 @@ class RecognitionResource {
 
     private final RecogniseLevels recognise;
     private final Recognitions recognitions;
+    private final RevokeRecognition revoke;
+    private final MeetRecognitions meet;
     private final Remedies remedies;
     private final Standings standings;
     private final CurrentActor actor;
@@ -41,11 +49,15 @@ class RecognitionResource {
     RecognitionResource(
             RecogniseLevels recognise,
             Recognitions recognitions,
+            RevokeRecognition revoke,
+            MeetRecognitions meet,
             Remedies remedies,
             Standings standings,
             CurrentActor actor) {
         this.recognise = recognise;
         this.recognitions = recognitions;
+        this.revoke = revoke;
+        this.meet = meet;
         this.remedies = remedies;
         this.standings = standings;
         this.actor = actor;
@@ -62,6 +74,20 @@ class RecognitionResource {
                 .map(act -> RestResponse.ok(ActView.of(act, path)));
     }
 
+    @PUT
+    @Path("{id}/revocation")
+    @Idempotent
+    @RolesAllowed(Role.AUTHORITY_HEAD)
+    public Uni<RestResponse<RecognitionView>> revoke(
+            UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable ETag ifMatch,
+            @Valid @NotNull(message = "Thiếu nội dung thu hồi.") RevocationBody body) {
+        var head = actor.get();
+        var command = new RevokeRecognition.Command(
+                new Recognition.Id(id), ETag.required(ifMatch).version(), body.reason(), head);
+        return revoke.handle(command).chain(done -> answer(done, head));
+    }
+
     @GET
     @Path("{id}")
     @Authenticated
@@ -70,11 +96,7 @@ class RecognitionResource {
                 .of(actor.get())
                 .chain(standing -> recognitions
                         .within(new Recognition.Id(id), Reach.of(standing))
-                        .chain(recognition ->
-                                shown(List.of(recognition), standing).map(List::getFirst)))
-                .map(view -> RestResponse.ResponseBuilder.ok(view)
-                        .tag(new ETag(view.version()).value())
-                        .build());
+                        .chain(recognition -> answer(recognition, standing)));
     }
 
     @GET
@@ -93,11 +115,26 @@ class RecognitionResource {
         });
     }
 
+    private Uni<RestResponse<RecognitionView>> answer(Recognition recognition, Actor who) {
+        return standings.of(who).chain(standing -> answer(recognition, standing));
+    }
+
+    private Uni<RestResponse<RecognitionView>> answer(Recognition recognition, Standing standing) {
+        return shown(List.of(recognition), standing)
+                .map(List::getFirst)
+                .map(view -> RestResponse.ResponseBuilder.ok(view)
+                        .tag(new ETag(view.version()).value())
+                        .build());
+    }
+
     private Uni<List<RecognitionView>> shown(List<Recognition> found, Standing standing) {
-        return remedies.of(found, standing)
-                .map(remedies -> found.stream()
-                        .map(one -> RecognitionView.of(
-                                one, remedies.getOrDefault(one.id().value(), Remedy.NONE)))
-                        .toList());
+        return meet.handle(found, standing)
+                .chain(all -> remedies.of(found, standing)
+                        .map(remedies -> all.stream()
+                                .map(met -> RecognitionView.of(
+                                        met,
+                                        remedies.getOrDefault(
+                                                met.recognition().id().value(), Remedy.NONE)))
+                                .toList()));
     }
 }

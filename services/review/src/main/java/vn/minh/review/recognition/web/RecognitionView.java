@@ -2,6 +2,7 @@ package vn.minh.review.recognition.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import vn.minh.contracts.IndicatorSetRef;
 import vn.minh.contracts.Result;
 import vn.minh.contracts.UnitRef;
 import vn.minh.domain.Vietnam;
+import vn.minh.review.recognition.MeetRecognitions;
 import vn.minh.review.recognition.Recognition;
 import vn.minh.review.recognition.Remedies.Remedy;
 import vn.minh.review.recognition.State;
@@ -19,12 +21,14 @@ import vn.minh.review.recognition.Status;
  *
  * @param groups points and level of each group, always beside the joined level
  * @param level the unit's
+ * @param decision the act it is part of
  * @param recognisedOn the day in Viet Nam
  * @param supersedes the recognition whose place it took after an appeal
  * @param supersededBy the recognition that took its place
  * @param appealUntil last day, Vietnam, on which the unit may appeal; absent where it may not, and as an act answers it
  * @param appeal the one against it that was not withdrawn
- * @param moves what this person may do now: {@code appeal}
+ * @param revocation how it was taken back, once it was
+ * @param moves what this person may do now: {@code appeal}, {@code revoke}; as an act answers it, none
  */
 record RecognitionView(
         UUID id,
@@ -40,6 +44,7 @@ record RecognitionView(
         int round,
         List<Result.Group> groups,
         int level,
+        UUID decision,
         String decisionNumber,
         String certificateNumber,
         String verificationCode,
@@ -49,6 +54,7 @@ record RecognitionView(
         @Nullable UUID supersedes,
         @Nullable UUID supersededBy,
         @Nullable Instant supersededAt,
+        @Nullable RevocationView revocation,
         @Nullable LocalDate appealUntil,
         @Nullable UUID appeal,
         List<String> moves,
@@ -56,10 +62,24 @@ record RecognitionView(
 
     /** As an act answers it. */
     static RecognitionView of(Recognition recognition) {
-        return of(recognition, Remedy.NONE);
+        return of(recognition, Remedy.NONE, null, List.of());
     }
 
-    static RecognitionView of(Recognition recognition, Remedy remedy) {
+    /** As this person may see it. */
+    static RecognitionView of(MeetRecognitions.Met met, Remedy remedy) {
+        var moves = new ArrayList<String>();
+        if (remedy.offered()) {
+            moves.add("appeal");
+        }
+        if (met.revoking().against().isEmpty()) {
+            moves.add("revoke");
+        }
+        var recognition = met.recognition();
+        return of(recognition, remedy, RevocationView.of(recognition.state(), met.isToldReasons()), moves);
+    }
+
+    private static RecognitionView of(
+            Recognition recognition, Remedy remedy, @Nullable RevocationView revocation, List<String> moves) {
         var dossier = recognition.dossier();
         var papers = recognition.papers();
         var at = recognition.recognisedAt();
@@ -78,6 +98,7 @@ record RecognitionView(
                 recognition.round(),
                 recognition.result().groups(),
                 recognition.result().level(),
+                papers.decision().id(),
                 papers.decisionNumber(),
                 papers.certificateNumber(),
                 papers.verificationCode(),
@@ -87,9 +108,10 @@ record RecognitionView(
                 recognition.supersedes(),
                 superseded == null ? null : superseded.successor(),
                 superseded == null ? null : superseded.at(),
+                revocation,
                 remedy.until(),
                 remedy.appeal(),
-                remedy.offered() ? List.of("appeal") : List.of(),
+                List.copyOf(moves),
                 recognition.version());
     }
 }

@@ -1,0 +1,28 @@
+package vn.minh.assessment.selfassessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import vn.minh.assessment.selfassessment.events.DeadlineGauge;
+import vn.minh.testing.Metrics;
+import vn.minh.testing.RealServers;
+
+@QuarkusTest
+@RealServers(database = "assessment")
+class DeadlineGaugeIT {
+
+    @Inject
+    DeadlineGauge gauge;
+
+    @Test
+    void bothStatesAreNumbersAlsoWhereNothingIsDue() throws Throwable {
+        VertxContextSupport.subscribeAndAwait(gauge::read);
+
+        assertThat(Metrics.page())
+                .contains("minh_deadlines{kind=\"self-assessment\",state=\"at-risk\"")
+                .contains("minh_deadlines{kind=\"self-assessment\",state=\"missed\"");
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of proposals, decisions and certificates. */
+@NullMarked
+package vn.minh.portal.recognition.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the import workbook. */
+@NullMarked
+package vn.minh.publication.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What waits to be recognised. */
+@NullMarked
+package vn.minh.review.proposal;
+
+import org.jspecify.annotations.NullMarked;
