@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.minh.domain.Transition;
+import vn.minh.publication.delivery.Deliveries.Count;
 import vn.minh.publication.delivery.Deliveries.Scope;
 
 /** Deliveries by the many, for who compares and repairs them, or tells them together. */
@@ -13,6 +14,12 @@ public interface DeliveryStock {
 
     /** Every scope that has one. */
     Uni<List<Scope>> scopes();
+
+    /**
+     * How many stand where, as somebody sees it who watches for trouble: what got no answer counts as tried again until it
+     * gets one, also while it is out once more.
+     */
+    Uni<List<Count>> watched();
 
     /** Those of one city to be told now, the longest waiting first: for a sector database that nobody calls. */
     Uni<List<Delivery.Id>> inTurn(String target, String department, Instant now, int most);

@@ -178,6 +178,21 @@ class HttpWayIT {
                                 "minh_delivery_answers_total\\{outcome=\"rejected\",target=\"csdl-nganh-h1\""));
     }
 
+    /** Otherwise nobody would see who is tried again: most of the time it is out. */
+    @Test
+    void whatIsOutOnceMoreIsWatchedAsTriedAgain() {
+        var school = SomeSchool.in(CITY);
+        sector.says(CITY, status(500, ""), after(Duration.ofMillis(600), TAKE));
+        tell.that(school.approved(1), 1);
+        stored.eventuallyAttempt(school.ownRecord(), 1, "RETRYING");
+        clock.forward(Duration.ofSeconds(16));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(Metrics.page())
+                        .containsPattern("minh_deliveries\\{state=\"retrying\",target=\"csdl-nganh-h1\",?\\} [1-9]"));
+        stored.eventually(school.ownRecord(), "ACCEPTED");
+    }
+
     /** The first reply counts for nothing; the second is a receipt for the very same bytes. */
     private void toldAgainAfter(Reply first) {
         var school = SomeSchool.in(CITY);

@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.minh.observability.Countings;
-import vn.minh.publication.delivery.Deliveries;
 import vn.minh.publication.delivery.Deliveries.Count;
 import vn.minh.publication.delivery.DeliveryState.Status;
+import vn.minh.publication.delivery.DeliveryStock;
 
 /** How many deliveries stand where, for whoever watches the house. Counted now and then, not at every look. */
 @ApplicationScoped
@@ -25,14 +25,14 @@ class DeliveryGauges {
 
     private static final Duration PAUSE = Duration.ofSeconds(15);
 
-    private final Deliveries deliveries;
+    private final DeliveryStock stock;
     private final Countings countings;
     private final InstantSource clock;
     private final MultiGauge gauge;
     private Instant next = Instant.MIN;
 
-    DeliveryGauges(Deliveries deliveries, Countings countings, InstantSource clock, MeterRegistry meters) {
-        this.deliveries = deliveries;
+    DeliveryGauges(DeliveryStock stock, Countings countings, InstantSource clock, MeterRegistry meters) {
+        this.stock = stock;
         this.countings = countings;
         this.clock = clock;
         gauge = MultiGauge.builder("minh.deliveries")
@@ -47,8 +47,8 @@ class DeliveryGauges {
             return;
         }
         next = now.plus(PAUSE);
-        VertxContextSupport.subscribeAndAwait(() -> countings.attempt(
-                "deliveries by state", () -> deliveries.counts(null).invoke(this::show)));
+        VertxContextSupport.subscribeAndAwait(() ->
+                countings.attempt("deliveries by state", () -> stock.watched().invoke(this::show)));
     }
 
     private void show(List<Count> counts) {

@@ -16,8 +16,10 @@ import vn.minh.contracts.Event;
 import vn.minh.domain.Transition;
 import vn.minh.messaging.EventLog;
 import vn.minh.messaging.Transactions;
+import vn.minh.publication.delivery.Deliveries.Count;
 import vn.minh.publication.delivery.Deliveries.Scope;
 import vn.minh.publication.delivery.Delivery;
+import vn.minh.publication.delivery.DeliveryState.Status;
 import vn.minh.publication.delivery.DeliveryStock;
 
 @ApplicationScoped
@@ -26,6 +28,11 @@ class PgDeliveryStock implements DeliveryStock {
     private static final String SCOPES = """
             select distinct target, department, set_code, school_year from delivery
             order by target, department, set_code, school_year""";
+
+    private static final String WATCHED = """
+            select target, case when status = 'SENT' and attempt > 1 then 'RETRYING' else status end, count(*)
+            from delivery
+            group by 1, 2""";
 
     private static final String IN_TURN = """
             select id from DeliveryRow
@@ -53,6 +60,15 @@ class PgDeliveryStock implements DeliveryStock {
                 .getResultList()
                 .map(rows -> rows.stream()
                         .map(row -> new Scope((String) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                        .toList()));
+    }
+
+    @Override
+    public Uni<List<Count>> watched() {
+        return sessions.withSession(session -> session.createNativeQuery(WATCHED, Object[].class)
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(row -> new Count((String) row[0], Status.valueOf((String) row[1]), (Long) row[2]))
                         .toList()));
     }
 
