@@ -1,5 +1,7 @@
 package vn.minh.deployment.chart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -7,9 +9,9 @@ import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,7 +40,6 @@ final class Chart {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Map<String, Manifest> RENDERED = new ConcurrentHashMap<>();
-    private static final Path FOLDER = Sources.file("helm/minh");
 
     private Chart() {}
 
@@ -91,18 +92,28 @@ final class Chart {
         }
     }
 
-    /** The chart with what its links lead to: what Helm packs. */
+    /** The chart as {@code helm/chart.sh} makes it, new below {@code target/charts}. */
     static Path copy(String name) throws IOException {
         var target = Path.of("target", "charts", name).toAbsolutePath();
-        try (var files = Files.walk(FOLDER, FileVisitOption.FOLLOW_LINKS)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var to = target.resolve(FOLDER.relativize(file));
-                Files.createDirectories(to.getParent());
-                Files.deleteIfExists(to);
-                Files.writeString(to, Files.readString(file));
+        remove(target);
+        make(target);
+        return target;
+    }
+
+    /** What {@code helm/chart.sh} complains of; nothing where it makes the chart. */
+    static String make(Path target) throws IOException {
+        var script = new ProcessBuilder("sh", Sources.file("helm/chart.sh").toString(), target.toString()).start();
+        return new String(script.getErrorStream().readAllBytes(), UTF_8);
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
             }
         }
-        return target;
     }
 
     private static ObjectNode merged(ObjectNode under, JsonNode over) {

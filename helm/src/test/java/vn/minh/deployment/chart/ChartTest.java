@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,6 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.minh.deployment.Sources;
 
 class ChartTest {
+
+    /** File of the chart, file of the checkout. */
+    private static final Map<String, String> SHARED = Map.of(
+            "topics.yaml", "deploy/kafka/topics.yaml",
+            "broker.properties", "deploy/kafka/broker.properties",
+            "databases.yaml", "deploy/postgres/databases.yaml",
+            "postgresql.conf", "deploy/postgres/postgresql.conf",
+            "observability/rules.yaml", "deploy/observability/rules.yaml");
 
     @ParameterizedTest
     @MethodSource("sizes")
@@ -89,16 +96,22 @@ class ChartTest {
     }
 
     @Test
-    void whatItSharesWithOthersIsALinkThatLeadsThere() throws IOException {
-        try (var files = Files.list(Sources.file("helm/minh/files"))) {
-            var links = files.toList();
+    void whatItSharesWithOthersIsBroughtFromThere() throws IOException {
+        var files = Chart.copy("shared").resolve("files");
 
-            assertThat(links).isNotEmpty().allSatisfy(link -> {
-                assertThat(link).isSymbolicLink().exists();
-                assertThat(link.toRealPath().startsWith(Sources.file("deploy").toRealPath()))
-                        .isTrue();
-            });
+        for (var shared : SHARED.entrySet()) {
+            assertThat(files.resolve(shared.getKey())).hasSameBinaryContentAs(Sources.file(shared.getValue()));
         }
+        assertThat(Sources.file("helm/minh/files")).doesNotExist();
+    }
+
+    @Test
+    void aChartIsNotMadeOverAnother() throws IOException {
+        var folder = Chart.copy("there-already");
+        Files.writeString(folder.resolve("Chart.yaml"), "ours");
+
+        assertThat(Chart.make(folder)).contains("is there already", "name a new folder");
+        assertThat(folder.resolve("Chart.yaml")).hasContent("ours");
     }
 
     @Test
@@ -125,13 +138,27 @@ class ChartTest {
     }
 
     @Test
-    void aLinkThatLeadsNowhereIsNoticed() throws IOException {
-        var folder = Chart.copy("broken-link");
-        Files.delete(folder.resolve("files/topics.yaml"));
-        Files.createSymbolicLink(folder.resolve("files/topics.yaml"), Path.of("../nowhere.yaml"));
+    void theFolderOfTheCheckoutIsRefusedSinceItIsNotTheWholeChart() {
+        assertThatThrownBy(() -> Chart.render(Sources.file("helm/minh"), "values-city.yaml", Map.of()))
+                .hasMessageContaining("files/topics.yaml is missing", "helm/chart.sh DIR");
+    }
 
+    /** So it was where a checkout had lost its links: each file held the line it should have led to. */
+    @ParameterizedTest
+    @MethodSource("shared")
+    void aFileThatIsMissingOrHoldsNothingIsNoticed(String file) throws IOException {
+        var folder = Chart.copy("missing");
+        Files.writeString(folder.resolve("files").resolve(file), "../../../deploy/" + file);
         assertThatThrownBy(() -> Chart.render(folder, "values-city.yaml", Map.of()))
-                .hasMessageContaining("topics.yaml");
+                .hasMessageContaining(file);
+
+        Files.delete(folder.resolve("files").resolve(file));
+        assertThatThrownBy(() -> Chart.render(folder, "values-city.yaml", Map.of()))
+                .hasMessageContaining(file);
+    }
+
+    static Stream<String> shared() {
+        return SHARED.keySet().stream();
     }
 
     static Stream<String> sizes() {
