@@ -140,7 +140,7 @@ class ChartTest {
     @Test
     void theFolderOfTheCheckoutIsRefusedSinceItIsNotTheWholeChart() {
         assertThatThrownBy(() -> Chart.render(Sources.file("helm/minh"), "values-city.yaml", Map.of()))
-                .hasMessageContaining("files/topics.yaml is missing", "helm/chart.sh DIR");
+                .hasMessageContainingAll("files/topics.yaml is missing", "helm/chart.sh DIR");
     }
 
     /** So it was where a checkout had lost its links: each file held the line it should have led to. */
