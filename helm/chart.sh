@@ -1,7 +1,7 @@
 #!/bin/sh
 # The whole chart in one folder: helm/minh and the files it has in common with every other environment.
 #
-#   helm/chart.sh whole && helm install minh whole -n minh -f whole/values-city.yaml
+#   helm/chart.sh chart && helm install minh chart -n minh -f chart/values-city.yaml -f ours.yaml
 #
 # They stand once, below deploy/, and Helm reads nothing outside a chart. Links into deploy/ would do, until somebody
 # takes the checkout through an archive or a system that has none; so they are brought here.

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -92,11 +91,14 @@ final class Chart {
         }
     }
 
-    /** The chart as {@code helm/chart.sh} makes it, new below {@code target/charts}. */
+    /** The chart as {@code helm/chart.sh} makes it, in a new folder. */
     static Path copy(String name) throws IOException {
-        var target = Path.of("target", "charts", name).toAbsolutePath();
-        remove(target);
-        make(target);
+        var charts = Files.createDirectories(Path.of("target", "charts").toAbsolutePath());
+        var target = Files.createTempDirectory(charts, name).resolve("minh");
+        var complaint = make(target);
+        if (!complaint.isEmpty()) {
+            throw new IOException(complaint);
+        }
         return target;
     }
 
@@ -104,16 +106,6 @@ final class Chart {
     static String make(Path target) throws IOException {
         var script = new ProcessBuilder("sh", Sources.file("helm/chart.sh").toString(), target.toString()).start();
         return new String(script.getErrorStream().readAllBytes(), UTF_8);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     private static ObjectNode merged(ObjectNode under, JsonNode over) {
